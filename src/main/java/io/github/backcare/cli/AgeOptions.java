@@ -1,0 +1,96 @@
+package io.github.backcare.cli;
+
+import io.github.backcare.pregnancy.GestationalAge;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** How far she is: {@code --week}, {@code --due} or {@code --lmp}. */
+final class AgeOptions {
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+    private static final String RANGE = "backcare speaks about weeks 1 to 42";
+
+    private AgeOptions() {
+    }
+
+    static void addTo(CommandSpec spec) {
+        spec.addOption(Options.value("WEEK", "How far you are, in completed weeks: 24, or 24+3 with days.", "--week"));
+        spec.addOption(Options.value("DATE", "Your due date, such as 2027-03-14.", "--due"));
+        spec.addOption(Options.value("DATE", "The first day of your last period.", "--lmp"));
+    }
+
+    /** The age the options give, if they give one. */
+    static Optional<GestationalAge> read(ParseResult parsed, LocalDate today) {
+        List<String> given = Stream.of("--week", "--due", "--lmp").filter(name -> Options.has(parsed, name)).toList();
+        if (given.size() > 1) {
+            throw new UsageException("Give one of " + String.join(" and ", given) + ", not both.");
+        }
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = Options.text(parsed, given.get(0));
+        return Optional.of(switch (given.get(0)) {
+            case "--week" -> week(text);
+            case "--due" -> due(text, today);
+            default -> lastPeriod(text, today);
+        });
+    }
+
+    /**
+     * The age that {@code 24} or {@code 24+3} names.
+     *
+     * @throws UsageException if it names none
+     */
+    static GestationalAge week(String text) {
+        String[] parts = text.strip().split("\\+", -1);
+        boolean numbers = parts.length <= 2 && Stream.of(parts).allMatch(part -> part.matches("[0-9]{1,3}"));
+        if (!numbers) {
+            throw new UsageException("'" + text + "' is not a week (write 24, or 24+3 with days).");
+        }
+        int week = Integer.parseInt(parts[0]);
+        int day = parts.length == 2 ? Integer.parseInt(parts[1]) : 0;
+        if (week < GestationalAge.MIN_WEEK || week > GestationalAge.MAX_WEEK) {
+            throw new UsageException("Week " + week + " can't be: " + RANGE + ".");
+        }
+        if (day > 6) {
+            throw new UsageException("'" + text + "' can't be: after the plus come 0 to 6 days.");
+        }
+        return new GestationalAge(week, day);
+    }
+
+    /**
+     * The age that a week or a due date names, as typed at a prompt.
+     *
+     * @throws UsageException if it names none
+     */
+    static GestationalAge weekOrDueDate(String text, LocalDate today) {
+        return text.indexOf('-') > 0 ? due(text, today) : week(text.replaceAll("(?i) *(weeks?|w|wks?)$", ""));
+    }
+
+    private static GestationalAge due(String text, LocalDate today) {
+        return GestationalAge.untilDueDate(date(text), today).orElseThrow(() -> new UsageException(
+                "With the due date " + text + " you would not be between week 1 and the end of week 42 today, and "
+                        + RANGE + " (check the date)."));
+    }
+
+    private static GestationalAge lastPeriod(String text, LocalDate today) {
+        return GestationalAge.sinceLastPeriod(date(text), today).orElseThrow(() -> new UsageException(
+                "With a last period on " + text + " you would not be between week 1 and the end of week 42 today, and "
+                        + RANGE + " (check the date)."));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text, DATE);
+        } catch (DateTimeParseException e) {
+            throw new UsageException("'" + text + "' is not a date (write year-month-day, such as 2027-03-14).");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.backcare.cli;
+
+import io.github.backcare.content.ContentException;
+import io.github.backcare.content.Unprintable;
+import java.util.Map;
+import java.util.TreeMap;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** All commands, and the one place that turns an outcome or an exception into an exit code. */
+public final class CommandTree {
+    private static final Map<String, Command> COMMANDS = commands();
+
+    private CommandTree() {
+    }
+
+    /** Runs one command line and returns its exit code. */
+    public static int run(String[] args, Context context) {
+        int exitCode = dispatch(args, context);
+        context.out().flush();
+        if (context.sink().problem().isPresent()) {
+            context.err().println("backcare: the output could not be written: "
+                    + Unprintable.shown(context.sink().problem().get()) + " (is the disk full?)");
+            return ExitCode.INTERNAL_ERROR;
+        }
+        return exitCode;
+    }
+
+    private static int dispatch(String[] args, Context context) {
+        try {
+            ParseResult parsed = line().parseArgs(args);
+            if (!parsed.hasSubcommand()) {
+                boolean version = Options.has(parsed, "--version");
+                context.out().print(version ? Help.version() : Help.overview());
+                return args.length == 0 ? ExitCode.USAGE : ExitCode.OK;
+            }
+            ParseResult leaf = parsed.subcommand();
+            if (Options.has(leaf, "--help")) {
+                context.out().print(Help.of(leaf.commandSpec()));
+                return ExitCode.OK;
+            }
+            return COMMANDS.get(leaf.commandSpec().name()).run(leaf, context);
+        } catch (ParameterException e) {
+            return usage(e.getMessage(), e.getCommandLine(), context);
+        } catch (UsageException e) {
+            context.err().println("backcare: " + Unprintable.shown(e.getMessage()));
+            return ExitCode.USAGE;
+        } catch (ContentException e) {
+            e.problems().forEach(problem -> context.err().println(Unprintable.shown(problem.toString())));
+            return ExitCode.INVALID_CONTENT;
+        } catch (InputEndedException e) {
+            context.out().println();
+            context.err().println("backcare: the input ended before every question was answered, so nothing was "
+                    + "judged (answer all of them, or use flags: backcare help screen).");
+            return io.github.backcare.screening.Level.UNKNOWN.exitCode();
+        } catch (RuntimeException e) {
+            context.err().println("backcare: a fault of the program. Please report it with what follows.");
+            e.printStackTrace(context.err());
+            return ExitCode.INTERNAL_ERROR;
+        }
+    }
+
+    /** The command line of the whole program. */
+    static CommandLine line() {
+        CommandSpec root = CommandSpec.create().name("backcare");
+        root.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
+        root.addOption(OptionSpec.builder("--version").versionHelp(true).description("Show the version.").build());
+        COMMANDS.forEach((name, command) -> {
+            CommandSpec spec = command.spec();
+            spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
+            root.addSubcommand(name, spec);
+        });
+        CommandLine line = new CommandLine(root);
+        line.setExpandAtFiles(false);
+        line.setUsageHelpLongOptionsMaxWidth(24);
+        return line;
+    }
+
+    private static int usage(String message, CommandLine line, Context context) {
+        String command = line.getCommandName().equals("backcare") ? "" : " " + line.getCommandName();
+        String sentence = message.endsWith(".") ? message : message + ".";
+        context.err().println("backcare: " + Unprintable.shown(sentence) + " See: backcare help" + command);
+        return ExitCode.USAGE;
+    }
+
+    private static Map<String, Command> commands() {
+        Map<String, Command> commands = new TreeMap<>();
+        commands.put("screen", new ScreenCommand());
+        commands.put("routine", new RoutineCommand());
+        commands.put("help", new HelpCommand());
+        return commands;
+    }
+}

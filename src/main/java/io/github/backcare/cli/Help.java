@@ -1,0 +1,94 @@
+package io.github.backcare.cli;
+
+import io.github.backcare.screening.Level;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Help texts. */
+final class Help {
+
+    private Help() {
+    }
+
+    static String version() {
+        String version = Help.class.getPackage().getImplementationVersion();
+        return "backcare " + (version == null ? "(not packaged)" : version) + "\n";
+    }
+
+    static String overview() {
+        return """
+                backcare screens you for safety in pregnancy, makes you a routine against back pain
+                that fits your week, and takes you through it.
+
+                  backcare screen        Is it safe to exercise today? Asks, and tells you.
+                  backcare routine       A routine for your week, to read or to print.
+                  backcare faq           Questions people ask, with answers.
+                  backcare content       Check your own exercises and rules.
+                  backcare help TOPIC    A command's help, or: exit-codes, safety.
+
+                Try:
+                  backcare screen
+                  backcare routine --week 24 --minutes 10
+                  backcare faq how often
+
+                backcare does not diagnose. If you are worried, ring your midwife or maternity unit.
+                """;
+    }
+
+    static String of(CommandSpec spec) {
+        CommandLine line = spec.commandLine();
+        return line.getUsageMessage(CommandLine.Help.Ansi.OFF);
+    }
+
+    static String exitCodes() {
+        StringBuilder text = new StringBuilder("Exit codes of backcare screen, and of routine and session where they "
+                + "screen:\n\n");
+        for (Level level : Level.values()) {
+            text.append(line(level.exitCode(), level.name().toLowerCase(java.util.Locale.ROOT), meaning(level)));
+        }
+        text.append("\nOf every command:\n\n");
+        text.append(line(ExitCode.OK, "", "success"));
+        text.append(line(ExitCode.INTERNAL_ERROR, "", "a fault of the program, or output that could not be written"));
+        text.append(line(ExitCode.USAGE, "", "wrong usage"));
+        text.append(line(ExitCode.INVALID_CONTENT, "", "a content file that cannot be used"));
+        text.append(line(ExitCode.INTERRUPTED, "", "interrupted"));
+        return text.toString();
+    }
+
+    static String safety() {
+        return """
+                What backcare is, and what it is not
+
+                It asks how you are, holds your answers against rules taken from published
+                guidance, and says one of: go, caution, stop, not sure, urgent, emergency.
+                The gravest rule that applies decides. What it does not understand, or has
+                not asked, it never counts as fine.
+
+                It does not diagnose. It is not a medical device, and no clinician has signed
+                off its rules yet. It knows nothing about you but what you tell it today. It
+                can't see you, examine you or hear your baby's heart. It was written for
+                pregnancy, weeks 1 to 42, and not for the time after birth.
+
+                Its errors are meant to fall on the safe side: it will sometimes say stop or
+                not sure where your midwife would say go. If you feel that something is wrong,
+                ring your midwife or maternity unit, whatever it says.
+                """;
+    }
+
+    private static String line(int code, String level, String meaning) {
+        String label = "  " + code + " ".repeat(6 - Integer.toString(code).length());
+        String name = level.isEmpty() ? "" : level + " ".repeat(12 - level.length());
+        return label + name + meaning + "\n";
+    }
+
+    private static String meaning(Level level) {
+        return switch (level) {
+            case GO -> "exercise gently, as normal for this week";
+            case CAUTION -> "exercise with the stated changes, or ask first where it says so";
+            case STOP -> "no exercise today; talk to your midwife or doctor";
+            case UNKNOWN -> "could not be judged; treated as stop";
+            case URGENT -> "no exercise; ring your maternity unit now";
+            case EMERGENCY -> "call the emergency number now";
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.backcare.cli;
+
+import io.github.backcare.content.ContentException;
+import io.github.backcare.content.Problems;
+import io.github.backcare.content.YamlText;
+import io.github.backcare.routine.ExerciseBook;
+import io.github.backcare.routine.ExerciseBookReader;
+import io.github.backcare.screening.SafetyRules;
+import io.github.backcare.screening.SafetyRulesReader;
+import io.github.backcare.screening.Screener;
+import io.github.backcare.wording.ExactInterpreter;
+import io.github.backcare.wording.Interpreter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The content a command works with: what ships, and the user's own; each file is read when it is first needed. */
+final class Library {
+    static final String RULES = "safety-rules.yaml";
+    static final String EXERCISES = "exercises.yaml";
+    static final String FAQ = "faq.yaml";
+
+    private final Optional<Path> own;
+    private SafetyRules rules;
+    private ExerciseBook exercises;
+
+    Library(Optional<Path> own) {
+        this.own = own;
+    }
+
+    static void addOptionTo(CommandSpec spec) {
+        spec.addOption(Options.value("DIR", "A folder with your own exercises.yaml, safety-rules.yaml or faq.yaml, "
+                + "added to what ships. Your own rules can only make the screening stricter.", "--content"));
+    }
+
+    static Library of(ParseResult parsed) {
+        String folder = Options.text(parsed, "--content");
+        if (folder != null && !Files.isDirectory(Path.of(folder))) {
+            throw new UsageException("The content folder '" + folder + "' is not there (check the path).");
+        }
+        return new Library(Optional.ofNullable(folder).map(Path::of));
+    }
+
+    /** The safety rules. */
+    SafetyRules rules() {
+        if (rules == null) {
+            rules = read(RULES, SafetyRulesReader::read);
+        }
+        return rules;
+    }
+
+    /** The exercises. */
+    ExerciseBook exercises() {
+        if (exercises == null) {
+            exercises = read(EXERCISES, ExerciseBookReader::read);
+        }
+        return exercises;
+    }
+
+    Screener screener() {
+        return new Screener(rules());
+    }
+
+    /** What understands her words. */
+    Interpreter interpreter() {
+        return new ExactInterpreter(rules().findings().values());
+    }
+
+    /** The shipped file and the user's own of that name, if there is one. */
+    List<YamlText> files(String name) {
+        List<YamlText> files = new ArrayList<>();
+        files.add(YamlText.shipped(name));
+        own.map(folder -> folder.resolve(name)).filter(Files::exists).map(YamlText::own).ifPresent(files::add);
+        return files;
+    }
+
+    /**
+     * Reads the files of a name.
+     *
+     * @throws ContentException with all problems, if there are any
+     */
+    <T> T read(String name, BiFunction<List<YamlText>, Problems, T> reader) {
+        Problems problems = new Problems();
+        T read = reader.apply(files(name), problems);
+        problems.throwIfAny();
+        return read;
+    }
+}

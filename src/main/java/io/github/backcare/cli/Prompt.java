@@ -1,0 +1,58 @@
+package io.github.backcare.cli;
+
+import io.github.backcare.format.Page;
+import io.github.backcare.format.Style;
+import java.io.IOException;
+import java.util.Locale;
+
+/** Asks one question at a time and reads one line for it. */
+final class Prompt {
+    private final Context context;
+    private final Style style;
+
+    Prompt(Context context, Style style) {
+        this.context = context;
+        this.style = style;
+    }
+
+    /** How it is dressed. */
+    Style style() {
+        return style;
+    }
+
+    /** Shows a page. */
+    void show(Page page) {
+        context.out().print(page);
+    }
+
+    /** An empty page in this prompt's style. */
+    Page page() {
+        return new Page(style);
+    }
+
+    /**
+     * Asks for a line.
+     *
+     * @return what was typed, without surrounding blanks
+     * @throws InputEndedException if the input ends
+     */
+    String ask(String question) {
+        context.out().print(question + " ");
+        context.out().flush();
+        try {
+            String line = context.in().readLine();
+            if (line == null) {
+                throw new InputEndedException();
+            }
+            return line.strip();
+        } catch (IOException e) {
+            throw new InputEndedException();
+        }
+    }
+
+    /** Whether she asks to go back one question. */
+    static boolean isBack(String answer) {
+        String word = answer.toLowerCase(Locale.ROOT);
+        return word.equals("b") || word.equals("back");
+    }
+}

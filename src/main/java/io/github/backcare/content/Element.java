@@ -1,0 +1,216 @@
+package io.github.backcare.content;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * One value of a content file, typed on demand. A value of the wrong type is reported where it stands and
+ * read as a harmless default, so that reading goes on to the file's other problems; a missing element has
+ * been reported already and stays silent.
+ */
+public final class Element {
+    private static final int MAX_DIGITS = 9;
+
+    private final Node node;
+    private final String file;
+    private final Problems problems;
+
+    Element(Node node, String file, Problems problems) {
+        this.node = node;
+        this.file = file;
+        this.problems = problems;
+    }
+
+    static Element missing(String file, Problems problems) {
+        return new Element(null, file, problems);
+    }
+
+    /** Where the value starts. */
+    public Position at() {
+        if (node == null) {
+            return new Position(file, 1, 1);
+        }
+        Mark mark = node.getStartMark();
+        return new Position(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    /** Reports a problem at this value. */
+    public void problem(String message) {
+        if (node != null) {
+            problems.add(at(), message);
+        }
+    }
+
+    /** Whether this is a plain value rather than a list or a mapping. */
+    public boolean isText() {
+        return node instanceof ScalarNode;
+    }
+
+    /** Non-empty text, line breaks folded to spaces; {@code ""} after a problem. */
+    public String text() {
+        if (node instanceof ScalarNode scalar) {
+            String value = scalar.getValue().strip();
+            if (value.isEmpty()) {
+                problem("a text is missing here (write one, or remove the key)");
+            }
+            return value.indexOf('\n') < 0 ? value : value.replace('\n', ' ');
+        }
+        problem("a text is expected here, not a " + kind());
+        return "";
+    }
+
+    /** An id: lower-case words and digits joined by hyphens. */
+    public String id() {
+        String id = text();
+        if (!id.isEmpty() && !isId(id)) {
+            problem("'" + id + "' is not an id (lower-case words joined by hyphens, such as cat-cow)");
+        }
+        return id;
+    }
+
+    /** A whole number within the bounds, digits only. */
+    public int integer(int least, int most) {
+        String text = text();
+        if (!text.isEmpty() && text.length() <= MAX_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            int value = Integer.parseInt(text);
+            if (value >= least && value <= most) {
+                return value;
+            }
+        }
+        if (!text.isEmpty()) {
+            problem("'" + text + "' is not a whole number from " + least + " to " + most);
+        }
+        return least;
+    }
+
+    /** A range {@code 8..10} or a single number, within the bounds. */
+    public IntRange range(int least, int most) {
+        String text = text();
+        int dots = text.indexOf("..");
+        if (dots < 0) {
+            int value = integer(least, most);
+            return new IntRange(value, value);
+        }
+        int from = part(text.substring(0, dots));
+        int to = part(text.substring(dots + 2));
+        if (from < least || to > most || from > to) {
+            problem("'" + text + "' is not a range from " + least + " to " + most + ", such as "
+                    + least + ".." + Math.min(most, least + 2));
+            return new IntRange(least, least);
+        }
+        return new IntRange(from, to);
+    }
+
+    /** {@code true} or {@code false}, and nothing else. */
+    public boolean flag() {
+        String text = text();
+        if (!text.equals("true") && !text.equals("false") && !text.isEmpty()) {
+            problem("'" + text + "' is neither true nor false");
+        }
+        return text.equals("true");
+    }
+
+    /** A duration such as {@code 30s}, {@code 1m30s} or bare seconds, at most an hour. */
+    public int seconds() {
+        String text = text();
+        int minutesEnd = text.indexOf('m');
+        String rest = text.substring(minutesEnd + 1);
+        int minutes = minutesEnd < 0 ? 0 : part(text.substring(0, minutesEnd));
+        int seconds = rest.isEmpty() && minutesEnd > 0 ? 0
+                : part(rest.endsWith("s") ? rest.substring(0, rest.length() - 1) : rest);
+        if (!text.isEmpty() && (minutes < 0 || seconds < 0 || minutes * 60L + seconds > 3600)) {
+            problem("'" + text + "' is not a duration (write 30s or 1m30s, at most an hour)");
+            return 0;
+        }
+        return Math.max(0, minutes * 60 + seconds);
+    }
+
+    /** One of the enum's constants, written in lower case with hyphens. */
+    public <E extends Enum<E>> E oneOf(Class<E> type) {
+        String text = text();
+        E[] constants = type.getEnumConstants();
+        for (E constant : constants) {
+            if (nameOf(constant).equals(text)) {
+                return constant;
+            }
+        }
+        if (!text.isEmpty()) {
+            problem("'" + text + "' is none of: "
+                    + Arrays.stream(constants).map(Element::nameOf).collect(Collectors.joining(", ")));
+        }
+        return constants[0];
+    }
+
+    /** How an enum constant is written in content and JSON: {@code BREATHE_IN} as {@code breathe-in}. */
+    public static String nameOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The items of a list; empty after a problem. */
+    public List<Element> list() {
+        if (node instanceof SequenceNode sequence) {
+            List<Element> items = new ArrayList<>(sequence.getValue().size());
+            for (Node item : sequence.getValue()) {
+                items.add(new Element(item, file, problems));
+            }
+            return items;
+        }
+        problem("a list is expected here, not a " + kind());
+        return List.of();
+    }
+
+    /** The items of a list of texts. */
+    public List<String> texts() {
+        return list().stream().map(Element::text).filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** The items of a list of ids, each once. */
+    public List<String> ids() {
+        Set<String> seen = new HashSet<>();
+        List<String> ids = new ArrayList<>();
+        for (Element item : list()) {
+            String id = item.id();
+            if (!seen.add(id)) {
+                item.problem("'" + id + "' stands here twice (remove one)");
+            } else if (!id.isEmpty()) {
+                ids.add(id);
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    /** The keys and values of a mapping; empty after a problem. */
+    public Fields fields() {
+        if (node instanceof MappingNode mapping) {
+            return new Fields(mapping, this, file, problems);
+        }
+        problem("keys and values are expected here, not a " + kind());
+        return new Fields(null, this, file, problems);
+    }
+
+    private static boolean isId(String id) {
+        if (id.length() > 80 || id.startsWith("-") || id.endsWith("-") || id.contains("--")) {
+            return false;
+        }
+        return id.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+    }
+
+    private static int part(String digits) {
+        boolean number = !digits.isEmpty() && digits.length() <= 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Integer.parseInt(digits) : -1;
+    }
+
+    private String kind() {
+        return node instanceof SequenceNode ? "list" : node instanceof MappingNode ? "mapping" : "text";
+    }
+}

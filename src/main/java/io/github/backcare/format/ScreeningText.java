@@ -1,0 +1,165 @@
+package io.github.backcare.format;
+
+import io.github.backcare.content.Citation;
+import io.github.backcare.content.Element;
+import io.github.backcare.routine.Tags;
+import io.github.backcare.screening.Alternative;
+import io.github.backcare.screening.Level;
+import io.github.backcare.screening.Limit;
+import io.github.backcare.screening.Question;
+import io.github.backcare.screening.Reason;
+import io.github.backcare.screening.Screening;
+import io.github.backcare.screening.Trace;
+import io.github.backcare.wording.Ambiguity;
+import io.github.backcare.wording.Finding;
+import io.github.backcare.wording.Mention;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A screening as she reads it: at urgent and emergency the action first, else level, why, what to do. */
+public final class ScreeningText {
+    private final Page page;
+    private final Contacts contacts;
+
+    private ScreeningText(Page page, Contacts contacts) {
+        this.page = page;
+        this.contacts = contacts;
+    }
+
+    /** Writes the screening on the page. */
+    public static void write(Screening screening, Contacts contacts, Page page) {
+        new ScreeningText(page, contacts).write(screening);
+    }
+
+    private void write(Screening screening) {
+        headline(screening);
+        notUnderstood(screening);
+        ambiguous(screening);
+        reasons(screening);
+        limits(screening);
+        alternatives(screening);
+        asked(screening);
+        page.blank().dim("", "backcare does not diagnose, and no clinician has signed off its rules yet. If you are "
+                + "worried, ring your midwife or maternity unit, whatever it says here.");
+    }
+
+    private void headline(Screening screening) {
+        Level level = screening.level();
+        String name = level == Level.UNKNOWN ? "NOT SURE" : level.name();
+        page.painted(LevelWords.role(level), LevelWords.sign(level, page.style()) + name);
+        page.paragraph(LevelWords.headline(screening, contacts));
+        if (level == Level.UNKNOWN && screening.atLeast() != Level.GO && screening.atLeast() != level) {
+            page.paragraph("What I did understand already asks for: "
+                    + Element.nameOf(screening.atLeast()).toUpperCase(Locale.ROOT) + ".");
+        }
+    }
+
+    private void notUnderstood(Screening screening) {
+        List<String> pieces = screening.answers().notUnderstood();
+        if (pieces.isEmpty()) {
+            return;
+        }
+        page.heading("What I did not understand");
+        pieces.forEach(piece -> page.bullet("\"" + piece + "\""));
+        page.paragraph("Say it in other words, or ask your midwife about it. If it frightens you, ring your maternity "
+                + "unit now.");
+    }
+
+    private void ambiguous(Screening screening) {
+        for (Ambiguity ambiguity : screening.answers().ambiguous()) {
+            page.heading("What \"" + ambiguity.said() + "\" could mean");
+            page.paragraph(ambiguity.ask());
+            ambiguity.readings().forEach(reading -> page.bullet(reading.meaning() + " (-s " + reading.finding() + ")"));
+        }
+    }
+
+    private void reasons(Screening screening) {
+        List<Reason> shown = screening.reasons().stream()
+                .filter(reason -> reason.rule().level() != Level.GO || !reason.findings().isEmpty()).toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        page.heading("Why, and what to do");
+        for (Reason reason : shown) {
+            String named = reason.findings().stream().map(id -> played(id, screening)).distinct()
+                    .collect(Collectors.joining("; "));
+            if (!named.isEmpty()) {
+                page.bullet(named);
+            }
+            String indent = named.isEmpty() ? "  " : "    ";
+            page.indented(indent, reason.rule().because());
+            page.indented(indent, reason.rule().action());
+            page.dim(indent, source(reason));
+        }
+    }
+
+    private static String played(String id, Screening screening) {
+        String name = screening.rules().finding(id).map(Finding::name).orElse(id);
+        return screening.answers().said().stream().filter(mention -> mention.finding().equals(id)).findFirst()
+                .map(Mention::said).filter(said -> !said.equalsIgnoreCase(id) && !said.equalsIgnoreCase(name))
+                .map(said -> name + " (you said \"" + said + "\")").orElse(name);
+    }
+
+    private static String source(Reason reason) {
+        String sources = reason.rule().sources().stream().map(ScreeningText::shortly).collect(Collectors.joining("; "));
+        String own = reason.rule().shipped() ? "" : " From your own content.";
+        return "Source: " + sources + "." + own;
+    }
+
+    private static String shortly(Citation citation) {
+        return citation.source().publisher() + ", \"" + citation.item() + "\"";
+    }
+
+    private void limits(Screening screening) {
+        List<Limit> limits = screening.limits();
+        if (limits.isEmpty()) {
+            return;
+        }
+        String list = limits.stream().map(Limit::avoid).distinct().map(Tags::words).collect(Collectors.joining(", "));
+        page.heading("Your routine leaves out");
+        page.paragraph(Character.toUpperCase(list.charAt(0)) + list.substring(1) + ".");
+    }
+
+    private void alternatives(Screening screening) {
+        List<Alternative> alternatives = screening.alternatives();
+        if (alternatives.isEmpty()) {
+            return;
+        }
+        page.heading("Ask first whether one of these is right for you");
+        alternatives.forEach(alternative -> page.bullet(alternative.name() + ". " + alternative.how()));
+    }
+
+    private void asked(Screening screening) {
+        if (!screening.takenAsDenied().isEmpty()) {
+            page.heading("Taken as no, because you said nothing else");
+            page.paragraph(topics(screening.takenAsDenied(), screening) + ".");
+        }
+        if (!screening.notAsked().isEmpty() && screening.level() == Level.UNKNOWN) {
+            page.heading("Not asked yet");
+            page.paragraph(topics(screening.notAsked(), screening) + ".");
+            page.paragraph("If you have none of these, add --nothing-else. Or run `backcare screen` in a terminal, and "
+                    + "it asks you.");
+        }
+        if (screening.answers().age().isEmpty() && screening.level() == Level.UNKNOWN) {
+            page.paragraph("Tell me how far you are: add --week 24, say, or --due with your due date.");
+        }
+    }
+
+    private static String topics(List<String> findings, Screening screening) {
+        return Stream.concat(screening.rules().checklist().stream(), screening.rules().history().stream())
+                .filter(question -> question.covers().stream().anyMatch(findings::contains))
+                .map(Question::topic).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** Writes what each rule made of the answers. */
+    public static void explain(List<Trace> traces, Page page) {
+        page.heading("Every rule");
+        for (Trace trace : traces) {
+            page.hanging("  " + (Element.nameOf(trace.state()) + "         ").substring(0, 10) + " ",
+                    trace.rule().id() + " (" + Element.nameOf(trace.rule().level()) + "): "
+                            + String.join("; ", trace.saw()));
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package io.github.backcare.screening;
+
+/** What she says of a finding. */
+public enum Answer {
+    YES, NO, UNKNOWN
+}

@@ -1,0 +1,91 @@
+package io.github.backcare.screening;
+
+import io.github.backcare.pregnancy.GestationalAge;
+import io.github.backcare.wording.Ambiguity;
+import io.github.backcare.wording.Interpretation;
+import io.github.backcare.wording.Mention;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Ways to add to answers; each gives new answers and leaves the old ones as they were. */
+public final class Draft {
+    /** Nothing said yet. */
+    public static final Answers EMPTY = new Answers(Optional.empty(), Map.of(), List.of(), List.of(), List.of(),
+            OptionalInt.empty(), Optional.empty(), false, false);
+
+    private Draft() {
+    }
+
+    /** With this age. */
+    public static Answers withAge(Answers a, GestationalAge age) {
+        return new Answers(Optional.of(age), a.findings(), a.said(), a.notUnderstood(), a.ambiguous(), a.pain(),
+                a.trend(), a.nothingElse(), a.agreed());
+    }
+
+    /** With these findings answered; a yes already given stays a yes. */
+    public static Answers withFindings(Answers a, Map<String, Answer> more) {
+        Map<String, Answer> findings = new LinkedHashMap<>(a.findings());
+        more.forEach((id, answer) -> {
+            if (findings.get(id) != Answer.YES) {
+                findings.put(id, answer);
+            }
+        });
+        return new Answers(a.age(), findings, a.said(), a.notUnderstood(), a.ambiguous(), a.pain(), a.trend(),
+                a.nothingElse(), a.agreed());
+    }
+
+    /** With what a text was understood to say; the higher of two pain scores stays. */
+    public static Answers withWords(Answers a, Interpretation words) {
+        Map<String, Answer> findings = new LinkedHashMap<>(a.findings());
+        words.mentions().forEach(mention -> findings.put(mention.finding(), Answer.YES));
+        Optional<Answers.Trend> trend = words.worse() ? Optional.of(Answers.Trend.WORSE) : a.trend();
+        return new Answers(a.age(), findings, joined(a.said(), words.mentions()),
+                joined(a.notUnderstood(), words.notUnderstood()), joined(a.ambiguous(), words.ambiguous()),
+                higher(a.pain(), words.pain()), trend, a.nothingElse(), a.agreed());
+    }
+
+    /** With this pain score; the higher of two stays. */
+    public static Answers withPain(Answers a, OptionalInt pain, Optional<Answers.Trend> trend) {
+        return new Answers(a.age(), a.findings(), a.said(), a.notUnderstood(), a.ambiguous(), higher(a.pain(), pain),
+                a.trend().or(() -> trend), a.nothingElse(), a.agreed());
+    }
+
+    /** With an ambiguity settled: these readings are true. */
+    public static Answers settled(Answers a, Ambiguity ambiguity, List<String> readings) {
+        List<Ambiguity> open = a.ambiguous().stream().filter(other -> other != ambiguity).toList();
+        List<Mention> said = new ArrayList<>(a.said());
+        Map<String, Answer> findings = new LinkedHashMap<>(a.findings());
+        for (String reading : readings) {
+            findings.put(reading, Answer.YES);
+            said.add(new Mention(reading, ambiguity.said()));
+        }
+        return new Answers(a.age(), findings, said, a.notUnderstood(), open, a.pain(), a.trend(), a.nothingElse(),
+                a.agreed());
+    }
+
+    /** With every danger sign and condition she did not mention denied. */
+    public static Answers withNothingElse(Answers a) {
+        return new Answers(a.age(), a.findings(), a.said(), a.notUnderstood(), a.ambiguous(), a.pain(), a.trend(),
+                true, a.agreed());
+    }
+
+    /** With her midwife's or doctor's agreement. */
+    public static Answers withAgreement(Answers a) {
+        return new Answers(a.age(), a.findings(), a.said(), a.notUnderstood(), a.ambiguous(), a.pain(), a.trend(),
+                a.nothingElse(), true);
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        List<T> both = new ArrayList<>(one);
+        both.addAll(other);
+        return List.copyOf(both);
+    }
+
+    private static OptionalInt higher(OptionalInt one, OptionalInt other) {
+        return one.isPresent() && (other.isEmpty() || one.getAsInt() >= other.getAsInt()) ? one : other;
+    }
+}

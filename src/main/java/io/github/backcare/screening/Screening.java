@@ -1,0 +1,88 @@
+package io.github.backcare.screening;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The outcome of a screening. Only the screener makes one. */
+public final class Screening {
+    private final Answers answers;
+    private final Level level;
+    private final Level atLeast;
+    private final Evidence evidence;
+    private final SafetyRules rules;
+
+    Screening(Answers answers, Level level, Level atLeast, Evidence evidence, SafetyRules rules) {
+        this.answers = answers;
+        this.level = level;
+        this.atLeast = atLeast;
+        this.evidence = evidence;
+        this.rules = rules;
+    }
+
+    /** What was screened. */
+    public Answers answers() {
+        return answers;
+    }
+
+    /** The level. */
+    public Level level() {
+        return level;
+    }
+
+    /** The level that what is known demands by itself; below {@link #level} only where something is unknown. */
+    public Level atLeast() {
+        return atLeast;
+    }
+
+    /** Every rule that fired, gravest first. */
+    public List<Reason> reasons() {
+        return evidence.reasons();
+    }
+
+    /** Ids of danger signs and conditions that were neither mentioned nor denied. */
+    public List<String> notAsked() {
+        return answers.nothingElse() ? List.of() : evidence.unmentionedIds();
+    }
+
+    /** Ids of danger signs and conditions that "nothing else" denied. */
+    public List<String> takenAsDenied() {
+        return answers.nothingElse() ? evidence.unmentionedIds() : List.of();
+    }
+
+    /** The rules that were applied. */
+    public SafetyRules rules() {
+        return rules;
+    }
+
+    /** Whether a rule asks that her midwife or doctor agree before she exercises. */
+    public boolean askFirst() {
+        return level == Level.CAUTION && reasons().stream().anyMatch(reason -> reason.rule().askFirst());
+    }
+
+    /** What a routine must leave out; empty where she may not exercise at all. */
+    public List<Limit> limits() {
+        if (level.atLeast(Level.STOP)) {
+            return List.of();
+        }
+        return reasons().stream()
+                .flatMap(reason -> reason.rule().limits().stream().map(avoid -> new Limit(avoid, reason.rule())))
+                .toList();
+    }
+
+    /** What she may ask about doing instead; only at {@code stop}. */
+    public List<Alternative> alternatives() {
+        return level == Level.STOP ? rules.alternatives() : List.of();
+    }
+
+    /** Whether she may exercise now. */
+    public boolean mayExercise() {
+        boolean settled = (level == Level.GO || level == Level.CAUTION) && answers.age().isPresent();
+        return settled && (!askFirst() || answers.agreed());
+    }
+
+    /** Leave to exercise from now on, if she may. */
+    public Optional<Clearance> clearance(Instant now) {
+        return answers.age().filter(age -> mayExercise()).map(age -> new Clearance(age, limits(), now));
+    }
+}

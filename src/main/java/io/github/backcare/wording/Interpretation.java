@@ -1,0 +1,18 @@
+package io.github.backcare.wording;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What one text was understood to say. Nothing typed is ignored: what is in none of the lists was explained
+ * as context or ordinary vocabulary.
+ *
+ * @param mentions the findings it names, in order, each finding once
+ * @param notUnderstood pieces of the text that nothing explains
+ * @param ambiguous pieces with several readings
+ * @param pain a pain score 0 to 10 it states, the highest if several
+ * @param worse whether it says that her pain is getting worse from session to session
+ */
+public record Interpretation(List<Mention> mentions, List<String> notUnderstood, List<Ambiguity> ambiguous,
+        OptionalInt pain, boolean worse) {
+}

@@ -1,0 +1,40 @@
+package io.github.backcare;
+
+import io.github.backcare.content.Problems;
+import io.github.backcare.content.YamlText;
+import io.github.backcare.routine.ExerciseBook;
+import io.github.backcare.routine.ExerciseBookReader;
+import io.github.backcare.screening.SafetyRules;
+import io.github.backcare.screening.SafetyRulesReader;
+import java.util.List;
+
+/** The content that ships, read once. */
+public final class Shipped {
+    private static final SafetyRules RULES = read();
+    private static final ExerciseBook BOOK = readBook();
+
+    private Shipped() {
+    }
+
+    public static SafetyRules rules() {
+        return RULES;
+    }
+
+    public static ExerciseBook book() {
+        return BOOK;
+    }
+
+    private static SafetyRules read() {
+        Problems problems = new Problems();
+        SafetyRules rules = SafetyRulesReader.read(List.of(YamlText.shipped("safety-rules.yaml")), problems);
+        problems.throwIfAny();
+        return rules;
+    }
+
+    private static ExerciseBook readBook() {
+        Problems problems = new Problems();
+        ExerciseBook book = ExerciseBookReader.read(List.of(YamlText.shipped("exercises.yaml")), problems);
+        problems.throwIfAny();
+        return book;
+    }
+}

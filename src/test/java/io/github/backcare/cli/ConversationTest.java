@@ -1,0 +1,117 @@
+package io.github.backcare.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.backcare.Cli;
+import io.github.backcare.Shipped;
+import io.github.backcare.screening.Question;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** {@code backcare screen} without flags, in a terminal: age, conditions, her words, pain, today's signs. */
+class ConversationTest {
+
+    @Test
+    void someoneWellIsToldToGo() {
+        Cli.Result result = Cli.typing("24+3", "0", "stiff back", "y", "3", "0").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+        assertThat(result.out()).contains("How many weeks", "Has a midwife or doctor told you", "In your own words",
+                "I understood:", "Is any of this true today?", "GO");
+    }
+
+    @Test
+    void theDueDateDoesAsWell() {
+        // Due 2027-03-14: week 23 on the test's day.
+        Cli.Result result = Cli.typing("2027-03-14", "0", "", "", "0").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+    }
+
+    @Test
+    void anUrgentWordEndsTheQuestionsAtOnce() {
+        Cli.Result result = Cli.typing("30", "0", "spotting", "y").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isEqualTo(30);
+        assertThat(result.out()).contains("URGENT").doesNotContain("Is any of this true today?");
+    }
+
+    @Test
+    void notSureAboutBleedingCountsAsYes() {
+        int line = 1 + lineThatCovers("vaginal-bleeding", 30);
+        Cli.Result result = Cli.typing("30", "0", "", "", line + "?", "?").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isGreaterThanOrEqualTo(30);
+    }
+
+    @Test
+    void aConditionAskedAboutCounts() {
+        int line = 1 + Shipped.rules().history().stream().map(Question::covers).toList()
+                .indexOf(Shipped.rules().history().stream().map(Question::covers)
+                        .filter(covers -> covers.contains("told-to-rest")).findFirst().orElseThrow());
+        Cli.Result result = Cli.typing("20", Integer.toString(line), "1", "", "", "0").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isEqualTo(20);
+    }
+
+    @Test
+    void backGoesBackAndTheNewAnswerCounts() {
+        Cli.Result result = Cli.typing("20", "b", "30", "0", "", "", "0").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+        assertThat(result.out().split("How many weeks pregnant")).hasSize(3);
+    }
+
+    @Test
+    void sayingItAgainReplacesWhatWasMisunderstood() {
+        Cli.Result result = Cli.typing("20", "0", "spotting", "n", "stiff back", "y", "", "0").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+    }
+
+    @Test
+    void anAnswerThatIsNoneIsAskedAgain() {
+        Cli.Result result = Cli.typing("soon", "50", "20", "maybe", "0", "", "eleven", "", "99", "0").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+        assertThat(result.out()).contains("'soon' is not a week", "Week 50 can't be");
+    }
+
+    @Test
+    void plainAsksOneQuestionALine() {
+        List<String> typed = new ArrayList<>(List.of("20"));
+        Shipped.rules().history().forEach(line -> typed.add("n"));
+        typed.addAll(List.of("", ""));
+        Shipped.rules().checklist().stream().filter(line -> line.weeks().contains(20)).forEach(line -> typed.add("n"));
+        Cli.Result result = Cli.typing(typed.toArray(String[]::new)).start("screen", "--plain");
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+        assertThat(result.out()).doesNotContain("\u001b").contains("1 of ");
+    }
+
+    @Test
+    void flagsThatAnswerEverythingAskNothing() {
+        Cli.Result result = Cli.typing().start("screen", "--week", "20", "-s", "stiff back", "--nothing-else");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).doesNotContain("How many weeks", "own words");
+    }
+
+    @Test
+    void noInputNeverAsks() {
+        Cli.Result result = Cli.typing().start("screen", "--week", "20", "--no-input");
+        assertThat(result.exitCode()).isEqualTo(65);
+    }
+
+    @Test
+    void theChecklistFitsAScreen() {
+        for (int week = 1; week <= 42; week++) {
+            int current = week;
+            List<Question> lines = Shipped.rules().checklist().stream()
+                    .filter(line -> line.weeks().contains(current)).toList();
+            assertThat(lines).hasSizeBetween(5, 10);
+            assertThat(lines).allMatch(line -> line.ask().length() <= 72);
+        }
+    }
+
+    private static int lineThatCovers(String finding, int week) {
+        List<Question> lines = Shipped.rules().checklist().stream().filter(line -> line.weeks().contains(week)).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).covers().contains(finding)) {
+                return i;
+            }
+        }
+        throw new AssertionError(finding + " is not asked");
+    }
+}
