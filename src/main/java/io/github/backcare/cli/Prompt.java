@@ -25,19 +25,27 @@ final class Prompt {
         context.out().print(page);
     }
 
+    /** An empty line between two parts of the conversation. */
+    void gap() {
+        context.out().println();
+    }
+
     /** An empty page in this prompt's style. */
     Page page() {
         return new Page(style);
     }
 
     /**
-     * Asks for a line.
+     * Asks for a line; an empty question only shows the mark to type at.
      *
      * @return what was typed, without surrounding blanks
      * @throws InputEndedException if the input ends
      */
     String ask(String question) {
-        context.out().print(question + " ");
+        if (!question.isEmpty()) {
+            show(page().paragraph(question));
+        }
+        context.out().print("> ");
         context.out().flush();
         try {
             String line = context.in().readLine();

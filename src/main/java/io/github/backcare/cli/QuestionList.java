@@ -25,6 +25,7 @@ final class QuestionList {
 
     /** An answer for each question, or nothing if she goes back. */
     Optional<Map<Question, Answer>> ask(String heading, List<Question> questions) {
+        prompt.gap();
         prompt.show(prompt.page().heading(heading));
         return oneByOne ? single(questions) : numbered(questions);
     }
@@ -72,7 +73,7 @@ final class QuestionList {
         }
         prompt.show(page.blank().dim("", LIST_HINT));
         while (true) {
-            String answer = prompt.ask(">");
+            String answer = prompt.ask("");
             if (Prompt.isBack(answer)) {
                 return Optional.empty();
             }
@@ -92,11 +93,11 @@ final class QuestionList {
     List<Integer> pick(String question, List<String> names) {
         Page page = prompt.page().paragraph(question);
         for (int i = 0; i < names.size(); i++) {
-            page.hanging("    " + (i + 1) + "  ", names.get(i));
+            page.hanging((i < 9 ? "  " : " ") + (i + 1) + "  ", names.get(i));
         }
         prompt.show(page);
         while (true) {
-            String answer = prompt.ask("Numbers, or ? if you are not sure:");
+            String answer = prompt.ask("Type the numbers, such as 1 3, or ? if you are not sure.");
             if (answer.equals("?")) {
                 return List.of();
             }

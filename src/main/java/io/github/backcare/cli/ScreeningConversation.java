@@ -78,6 +78,7 @@ final class ScreeningConversation {
                 i--;
             }
         }
+        prompt.gap();
         return answers;
     }
 
@@ -111,7 +112,7 @@ final class ScreeningConversation {
     private Optional<Answers> age(Answers answers) {
         while (true) {
             String text = prompt.ask("How many weeks pregnant are you? (24, or 24+3, or your due date, "
-                    + "such as 2027-03-14)");
+                    + "such as 2027-03-14.)");
             if (Prompt.isBack(text)) {
                 return Optional.empty();
             }
@@ -125,7 +126,7 @@ final class ScreeningConversation {
     }
 
     private Optional<Answers> history(Answers answers) {
-        return questions.ask("Has a midwife or doctor told you any of this?", rules.history())
+        return questions.ask("Your health and this pregnancy: is any of this true?", rules.history())
                 .flatMap(given -> detailed(answers, given));
     }
 
@@ -136,9 +137,10 @@ final class ScreeningConversation {
     }
 
     private Optional<Answers> feeling(Answers answers) {
+        prompt.gap();
         while (true) {
-            String text = prompt.ask("\nHow are you feeling today? In your own words (or Enter if there is nothing "
-                    + "to say):");
+            String text = prompt.ask("How are you feeling today? Say it in your own words. (Enter if there is nothing "
+                    + "to say.)");
             if (Prompt.isBack(text)) {
                 return Optional.empty();
             }
@@ -147,7 +149,7 @@ final class ScreeningConversation {
             }
             Interpretation words = library.interpreter().interpret(text);
             playBack(words);
-            String right = prompt.ask("Is that right? [y, or n to say it again]");
+            String right = prompt.ask("Is that right? (y, or n to say it again)");
             if (!right.toLowerCase(Locale.ROOT).startsWith("n")) {
                 return Optional.of(settle(Draft.withWords(answers, words)));
             }
@@ -183,6 +185,7 @@ final class ScreeningConversation {
     }
 
     private Optional<Answers> pain(Answers answers) {
+        prompt.gap();
         while (true) {
             String text = prompt.ask("How bad is your back pain now, from 0 (none) to 10 (the worst)? "
                     + "(Enter to skip)");

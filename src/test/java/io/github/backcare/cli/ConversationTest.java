@@ -16,7 +16,7 @@ class ConversationTest {
     void someoneWellIsToldToGo() {
         Cli.Result result = Cli.typing("24+3", "0", "stiff back", "y", "3", "0").start("screen");
         assertThat(result.exitCode()).as(result.toString()).isZero();
-        assertThat(result.out()).contains("How many weeks", "Has a midwife or doctor told you", "In your own words",
+        assertThat(result.out()).contains("How many weeks", "Your health and this pregnancy", "in your own words",
                 "I understood:", "Is any of this true today?", "GO");
     }
 
