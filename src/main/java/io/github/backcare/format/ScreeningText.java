@@ -8,6 +8,7 @@ import io.github.backcare.screening.Level;
 import io.github.backcare.screening.Limit;
 import io.github.backcare.screening.Question;
 import io.github.backcare.screening.Reason;
+import io.github.backcare.screening.Rule;
 import io.github.backcare.screening.Screening;
 import io.github.backcare.screening.Trace;
 import io.github.backcare.wording.Ambiguity;
@@ -15,8 +16,9 @@ import io.github.backcare.wording.Finding;
 import io.github.backcare.wording.Mention;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A screening as she reads it: at urgent and emergency the action first, else level, why, what to do. */
 public final class ScreeningText {
@@ -34,7 +36,7 @@ public final class ScreeningText {
     }
 
     private void write(Screening screening) {
-        headline(screening);
+        screening.ownWords().ifPresentOrElse(rule -> ownWords(rule, screening), () -> headline(screening));
         notUnderstood(screening);
         ambiguous(screening);
         reasons(screening);
@@ -54,6 +56,17 @@ public final class ScreeningText {
             page.paragraph("What I did understand already asks for: "
                     + Element.nameOf(screening.atLeast()).toUpperCase(Locale.ROOT) + ".");
         }
+    }
+
+    /** Said as the rule says it, without repeating her words to her. */
+    private void ownWords(Rule rule, Screening screening) {
+        if (screening.level() != Level.UNKNOWN) {
+            page.painted(LevelWords.role(screening.level()),
+                    LevelWords.sign(screening.level(), page.style()) + screening.level().name());
+        }
+        page.paragraph(rule.headline().orElseThrow());
+        page.blank().paragraph(rule.because());
+        page.paragraph(rule.action());
     }
 
     private void notUnderstood(Screening screening) {
@@ -77,7 +90,8 @@ public final class ScreeningText {
 
     private void reasons(Screening screening) {
         List<Reason> shown = screening.reasons().stream()
-                .filter(reason -> reason.rule().level() != Level.GO || !reason.findings().isEmpty()).toList();
+                .filter(reason -> reason.rule().level() != Level.GO || !reason.findings().isEmpty())
+                .filter(reason -> !screening.ownWords().equals(Optional.of(reason.rule()))).toList();
         if (shown.isEmpty()) {
             return;
         }
@@ -132,13 +146,16 @@ public final class ScreeningText {
     }
 
     private void asked(Screening screening) {
-        if (!screening.takenAsDenied().isEmpty()) {
+        if (screening.ownWords().isPresent()) {
+            return;
+        }
+        if (!screening.takenAsDenied().isEmpty() && !screening.level().atLeast(Level.URGENT)) {
             page.heading("Taken as no, because you said nothing else");
-            page.paragraph(topics(screening.takenAsDenied(), screening) + ".");
+            topics(screening.takenAsDenied(), screening);
         }
         if (!screening.notAsked().isEmpty() && screening.level() == Level.UNKNOWN) {
             page.heading("Not asked yet");
-            page.paragraph(topics(screening.notAsked(), screening) + ".");
+            topics(screening.notAsked(), screening);
             page.paragraph("If you have none of these, add --nothing-else. Or run `backcare screen` in a terminal, and "
                     + "it asks you.");
         }
@@ -147,10 +164,20 @@ public final class ScreeningText {
         }
     }
 
-    private static String topics(List<String> findings, Screening screening) {
-        return Stream.concat(screening.rules().checklist().stream(), screening.rules().history().stream())
-                .filter(question -> question.covers().stream().anyMatch(findings::contains))
+    private void topics(List<String> findings, Screening screening) {
+        Set<String> present = screening.rules().withImplied(screening.answers().findings().keySet());
+        topics("Today: ", screening.rules().checklist(), findings, present);
+        topics("Conditions: ", screening.rules().history(), findings, present);
+    }
+
+    /** A topic she has spoken of is not listed, though she denied others of its findings. */
+    private void topics(String label, List<Question> questions, List<String> findings, Set<String> present) {
+        String topics = questions.stream().filter(question -> question.covers().stream().anyMatch(findings::contains))
+                .filter(question -> question.covers().stream().noneMatch(present::contains))
                 .map(Question::topic).distinct().collect(Collectors.joining("; "));
+        if (!topics.isEmpty()) {
+            page.paragraph(label + topics + ".");
+        }
     }
 
     /** Writes what each rule made of the answers. */

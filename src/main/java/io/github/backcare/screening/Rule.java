@@ -3,6 +3,7 @@ package io.github.backcare.screening;
 import io.github.backcare.content.Citation;
 import io.github.backcare.content.Position;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One safety rule.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param when when it fires
  * @param level what it then asks for
  * @param askFirst whether her midwife or doctor must agree before she exercises (only at caution)
+ * @param headline words of its own in place of the level's headline, for what needs kinder ones
  * @param limits positions or loads a routine must then leave out
  * @param because why
  * @param action what to do
@@ -20,9 +22,9 @@ import java.util.List;
  * @param shipped whether it came with the program
  * @param at where it stands
  */
-public record Rule(String id, Condition when, Level level, boolean askFirst, List<String> limits, String because,
-        String action, List<Citation> sources, List<Example> fires, List<Example> silent, boolean shipped,
-        Position at) {
+public record Rule(String id, Condition when, Level level, boolean askFirst, Optional<String> headline,
+        List<String> limits, String because, String action, List<Citation> sources, List<Example> fires,
+        List<Example> silent, boolean shipped, Position at) {
 
     /**
      * A case that proves a rule.

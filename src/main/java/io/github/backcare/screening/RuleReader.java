@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads one entry of {@code rules:}. */
@@ -30,6 +31,7 @@ final class RuleReader {
         if (askFirst && level != Level.CAUTION) {
             element.problem("ask-first goes with level caution only (remove it, or make the level caution)");
         }
+        Optional<String> headline = fields.optional("headline").map(Element::text);
         List<String> limits = fields.optional("limits").map(Element::ids).orElse(List.of());
         if (!limits.isEmpty() && level.atLeast(Level.STOP)) {
             element.problem("limits mean nothing at level " + Element.nameOf(level)
@@ -43,8 +45,8 @@ final class RuleReader {
         List<Rule.Example> silent = examples(examples.required("silent"));
         examples.end();
         fields.end();
-        return new Rule(id, when, level, askFirst, limits, because, action, citations, fires, silent, shipped,
-                element.at());
+        return new Rule(id, when, level, askFirst, headline, limits, because, action, citations, fires, silent,
+                shipped, element.at());
     }
 
     private static Condition condition(Element element) {

@@ -60,6 +60,13 @@ public final class Screening {
         return level == Level.CAUTION && reasons().stream().anyMatch(reason -> reason.rule().askFirst());
     }
 
+    /** The rule whose own headline takes the place of the level's: the one rule at this level, if it has one. */
+    public Optional<Rule> ownWords() {
+        List<Rule> gravest = reasons().stream().map(Reason::rule).filter(rule -> rule.level() == level).toList();
+        return gravest.size() == 1 && gravest.get(0).headline().isPresent() ? Optional.of(gravest.get(0))
+                : Optional.empty();
+    }
+
     /** What a routine must leave out; empty where she may not exercise at all. */
     public List<Limit> limits() {
         if (level.atLeast(Level.STOP)) {
@@ -72,7 +79,7 @@ public final class Screening {
 
     /** What she may ask about doing instead; only at {@code stop}. */
     public List<Alternative> alternatives() {
-        return level == Level.STOP ? rules.alternatives() : List.of();
+        return level == Level.STOP && ownWords().isEmpty() ? rules.alternatives() : List.of();
     }
 
     /** Whether she may exercise now. */

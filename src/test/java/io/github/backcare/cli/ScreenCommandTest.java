@@ -106,6 +106,24 @@ class ScreenCommandTest {
     }
 
     @Test
+    void whatNeedsKinderWordsHasThemInPlaceOfTheHeadline() {
+        Cli.Result harm = Cli.run("screen", "--week", "26", "-s", "self-harm-thoughts", "--nothing-else");
+        assertThat(harm.exitCode()).isEqualTo(40);
+        assertThat(harm.out()).contains("116 123", "988").doesNotContain("Call 999", "Taken as no");
+        Cli.Result ended = Cli.run("screen", "--week", "26", "-s", "pregnancy-ended", "--nothing-else");
+        assertThat(ended.exitCode()).isEqualTo(65);
+        assertThat(ended.out()).contains("so sorry").doesNotContain("NOT SURE", "I can't tell");
+    }
+
+    @Test
+    void theGraverFindingKeepsItsPlainHeadline() {
+        Cli.Result both = Cli.run("screen", "--week", "26", "-s", "pregnancy-ended", "-s", "bleeding-heavy",
+                "--nothing-else");
+        assertThat(both.exitCode()).isEqualTo(40);
+        assertThat(both.out()).contains("Call 999, 112 or 911");
+    }
+
+    @Test
     void severePainStopsAndWorsePainIsCaution() {
         assertThat(Cli.run("screen", "--week", "20", "--pain", "6", "--nothing-else").exitCode()).isZero();
         assertThat(Cli.run("screen", "--week", "20", "--pain", "7", "--nothing-else").exitCode()).isEqualTo(20);
