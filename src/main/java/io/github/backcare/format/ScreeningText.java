@@ -4,6 +4,7 @@ import io.github.backcare.content.Citation;
 import io.github.backcare.content.Element;
 import io.github.backcare.routine.Tags;
 import io.github.backcare.screening.Alternative;
+import io.github.backcare.screening.Answer;
 import io.github.backcare.screening.Level;
 import io.github.backcare.screening.Limit;
 import io.github.backcare.screening.Question;
@@ -16,6 +17,7 @@ import io.github.backcare.wording.Finding;
 import io.github.backcare.wording.Mention;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +41,7 @@ public final class ScreeningText {
         screening.ownWords().ifPresentOrElse(rule -> ownWords(rule, screening), () -> headline(screening));
         notUnderstood(screening);
         ambiguous(screening);
+        notSure(screening);
         reasons(screening);
         limits(screening);
         alternatives(screening);
@@ -85,6 +88,16 @@ public final class ScreeningText {
             page.heading("What \"" + ambiguity.said() + "\" could mean");
             page.paragraph(ambiguity.ask());
             ambiguity.readings().forEach(reading -> page.bullet(reading.meaning() + " (-s " + reading.finding() + ")"));
+        }
+    }
+
+    private void notSure(Screening screening) {
+        List<String> unsure = screening.answers().findings().entrySet().stream()
+                .filter(entry -> entry.getValue() == Answer.UNKNOWN).map(Map.Entry::getKey).toList();
+        if (!unsure.isEmpty() && screening.level() == Level.UNKNOWN) {
+            page.heading("What you were not sure about");
+            topics(unsure, screening);
+            page.paragraph("Your midwife can help you find out. Ring your maternity unit now if it worries you.");
         }
     }
 
@@ -165,7 +178,8 @@ public final class ScreeningText {
     }
 
     private void topics(List<String> findings, Screening screening) {
-        Set<String> present = screening.rules().withImplied(screening.answers().findings().keySet());
+        Set<String> present = screening.rules().withImplied(screening.answers().findings().entrySet().stream()
+                .filter(entry -> entry.getValue() == Answer.YES).map(Map.Entry::getKey).toList());
         topics("Today: ", screening.rules().checklist(), findings, present);
         topics("Conditions: ", screening.rules().history(), findings, present);
     }

@@ -42,6 +42,14 @@ class ConversationTest {
     }
 
     @Test
+    void notSureAboutAnythingElseIsUnknownAndSaysWhy() {
+        int line = 1 + lineThatCovers("fever", 30);
+        Cli.Result result = Cli.typing("30", "0", "", "", line + "?").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isEqualTo(65);
+        assertThat(result.out()).contains("What you were not sure about");
+    }
+
+    @Test
     void aConditionAskedAboutCounts() {
         int line = 1 + Shipped.rules().history().stream().map(Question::covers).toList()
                 .indexOf(Shipped.rules().history().stream().map(Question::covers)
