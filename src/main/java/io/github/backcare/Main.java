@@ -36,6 +36,6 @@ public final class Main {
      */
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Map<String, String> env,
             Clock clock) {
-        return CommandTree.run(args, Context.of(in, out, err, env, clock));
+        return CommandTree.run(args, Context.of(in, out, err, env, clock, System::nanoTime));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,18 +76,34 @@ final class AgeOptions {
     }
 
     private static GestationalAge due(String text, LocalDate today) {
-        return GestationalAge.untilDueDate(date(text), today).orElseThrow(() -> new UsageException(
-                "With the due date " + text + " you would not be between week 1 and the end of week 42 today, and "
-                        + RANGE + " (check the date)."));
+        LocalDate date = date(text);
+        return GestationalAge.untilDueDate(date, today).orElseThrow(() -> new UsageException(outside(date, today)));
     }
 
     private static GestationalAge lastPeriod(String text, LocalDate today) {
-        return GestationalAge.sinceLastPeriod(date(text), today).orElseThrow(() -> new UsageException(
-                "With a last period on " + text + " you would not be between week 1 and the end of week 42 today, and "
-                        + RANGE + " (check the date)."));
+        return due(date(text).plusDays(GestationalAge.DAYS_TO_DUE_DATE).toString(), today);
     }
 
-    private static LocalDate date(String text) {
+    /** Why a due date leads to no age today, in one sentence. */
+    static String outside(LocalDate due, LocalDate today) {
+        LocalDate lastPeriod = due.minusDays(GestationalAge.DAYS_TO_DUE_DATE);
+        String by = "By the due date " + due + " (last period " + lastPeriod + ") ";
+        long days = ChronoUnit.DAYS.between(lastPeriod, today);
+        if (days >= (GestationalAge.MAX_WEEK + 1) * 7L) {
+            return by + "you would be " + days / 7 + " weeks and " + days % 7 + " days today, past the 42 weeks and 6 "
+                    + "days that backcare speaks about: check the date; if it is right and your baby is not born yet, "
+                    + "ring your maternity unit today; if your pregnancy has ended: backcare profile set --ended.";
+        }
+        return by + (days < 0 ? "your last period is still to come" : "you would be " + days + " days today")
+                + ", and backcare speaks about pregnancy from 1 week to 42 weeks and 6 days (check the date).";
+    }
+
+    /**
+     * The date a text names.
+     *
+     * @throws UsageException if it names none
+     */
+    static LocalDate date(String text) {
         try {
             return LocalDate.parse(text, DATE);
         } catch (DateTimeParseException e) {

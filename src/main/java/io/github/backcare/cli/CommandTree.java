@@ -2,6 +2,7 @@ package io.github.backcare.cli;
 
 import io.github.backcare.content.ContentException;
 import io.github.backcare.content.Unprintable;
+import io.github.backcare.store.StoreException;
 import java.util.Map;
 import java.util.TreeMap;
 import picocli.CommandLine;
@@ -45,7 +46,7 @@ public final class CommandTree {
             return COMMANDS.get(leaf.commandSpec().name()).run(leaf, context);
         } catch (ParameterException e) {
             return usage(e.getMessage(), e.getCommandLine(), context);
-        } catch (UsageException e) {
+        } catch (UsageException | StoreException e) {
             context.err().println("backcare: " + Unprintable.shown(e.getMessage()));
             return ExitCode.USAGE;
         } catch (ContentException e) {
@@ -66,11 +67,11 @@ public final class CommandTree {
     /** The command line of the whole program. */
     static CommandLine line() {
         CommandSpec root = CommandSpec.create().name("backcare");
-        root.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
+        Help.addOptionTo(root);
         root.addOption(OptionSpec.builder("--version").versionHelp(true).description("Show the version.").build());
         COMMANDS.forEach((name, command) -> {
             CommandSpec spec = command.spec();
-            spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
+            Help.addOptionTo(spec);
             root.addSubcommand(name, spec);
         });
         CommandLine line = new CommandLine(root);
@@ -90,6 +91,11 @@ public final class CommandTree {
         Map<String, Command> commands = new TreeMap<>();
         commands.put("screen", new ScreenCommand());
         commands.put("routine", new RoutineCommand());
+        commands.put("profile", new ProfileCommand());
+        commands.put("session", new SessionCommand());
+        commands.put("diary", new DiaryCommand());
+        commands.put("faq", new FaqCommand());
+        commands.put("content", new ContentCommand());
         commands.put("help", new HelpCommand());
         return commands;
     }

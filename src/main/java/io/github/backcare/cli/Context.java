@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * What a command may touch: streams, environment and clock, all passed in.
@@ -21,19 +22,25 @@ import java.util.Optional;
  * @param sink where {@code out} writes, which remembers a failure
  * @param env the environment
  * @param clock today and now
+ * @param nanos the monotonic clock, for measuring how long something takes
  */
 public record Context(InputStream rawIn, BufferedReader in, PrintStream out, PrintStream err, Sink sink,
-        Map<String, String> env, Clock clock) {
+        Map<String, String> env, Clock clock, LongSupplier nanos) {
     private static final int MIN_WIDTH = 40;
     private static final int MAX_WIDTH = 100;
 
     /** The context of a run. */
     public static Context of(InputStream in, OutputStream out, OutputStream err, Map<String, String> env,
-            Clock clock) {
+            Clock clock, LongSupplier nanos) {
         Sink sink = new Sink(out);
         return new Context(in, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
                 new PrintStream(new java.io.BufferedOutputStream(sink), false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), sink, env, clock);
+                new PrintStream(err, true, StandardCharsets.UTF_8), sink, env, clock, nanos);
+    }
+
+    /** The same with her answers read from somewhere else. */
+    Context reading(BufferedReader lines) {
+        return new Context(rawIn, lines, out, err, sink, env, clock, nanos);
     }
 
     /** Whether questions can be asked: input and output are both terminals. */

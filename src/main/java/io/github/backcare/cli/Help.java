@@ -3,6 +3,7 @@ package io.github.backcare.cli;
 import io.github.backcare.screening.Level;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Help texts. */
 final class Help {
@@ -33,6 +34,10 @@ final class Help {
 
                 backcare does not diagnose. If you are worried, ring your midwife or maternity unit.
                 """;
+    }
+
+    static void addOptionTo(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
     }
 
     static String of(CommandSpec spec) {

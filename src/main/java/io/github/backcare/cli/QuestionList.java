@@ -17,14 +17,26 @@ final class QuestionList {
 
     private final Prompt prompt;
     private final boolean oneByOne;
+    private final Optional<Checklist> checklist;
 
-    QuestionList(Prompt prompt, boolean oneByOne) {
+    QuestionList(Prompt prompt, boolean oneByOne, Optional<Checklist> checklist) {
         this.prompt = prompt;
         this.oneByOne = oneByOne;
+        this.checklist = checklist;
+    }
+
+    /** A list on the whole screen, where the terminal can show one. */
+    interface Checklist {
+
+        /** An answer for each question, or nothing if she goes back. */
+        Optional<Map<Question, Answer>> ask(String heading, List<Question> questions);
     }
 
     /** An answer for each question, or nothing if she goes back. */
     Optional<Map<Question, Answer>> ask(String heading, List<Question> questions) {
+        if (checklist.isPresent()) {
+            return checklist.get().ask(heading, questions);
+        }
         prompt.gap();
         prompt.show(prompt.page().heading(heading));
         return oneByOne ? single(questions) : numbered(questions);

@@ -1,6 +1,5 @@
 package io.github.backcare.cli;
 
-import io.github.backcare.format.Contacts;
 import io.github.backcare.format.Handout;
 import io.github.backcare.format.Page;
 import io.github.backcare.format.RoutineJson;
@@ -12,8 +11,6 @@ import io.github.backcare.format.Style;
 import io.github.backcare.pregnancy.GestationalAge;
 import io.github.backcare.routine.Planner;
 import io.github.backcare.routine.Routine;
-import io.github.backcare.screening.Answers;
-import io.github.backcare.screening.Draft;
 import io.github.backcare.screening.Level;
 import io.github.backcare.screening.Screening;
 import java.time.LocalDate;
@@ -32,6 +29,7 @@ final class RoutineCommand implements Command {
         AgeOptions.addTo(spec);
         AnswerOptions.addTo(spec);
         RoutineOptions.addTo(spec);
+        Person.addOptionTo(spec);
         spec.addOption(Options.value("FORMAT", "text (default), markdown or json.", "--format"));
         spec.addOption(Options.value("FILE", "Write to this file instead of the screen.", "-o", "--output"));
         Library.addOptionTo(spec);
@@ -41,42 +39,43 @@ final class RoutineCommand implements Command {
 
     @Override
     public int run(ParseResult parsed, Context context) {
-        GestationalAge age = AgeOptions.read(parsed, LocalDate.now(context.clock())).orElseGet(() -> ask(parsed, context));
+        Person person = Person.of(parsed, context);
         String format = format(parsed);
-        Library library = Library.of(parsed);
-        Optional<Screening> screening = screening(parsed, context, age, library);
-        if (screening.isPresent() && screening.get().level().atLeast(Level.STOP)) {
-            return refuse(screening.get(), format, parsed, context);
+        if (person.hasEnded()) {
+            return Ended.say(person, format.equals("json"), parsed, context);
         }
+        boolean mayAsk = DisplayOptions.mayAsk(parsed, context);
+        AgeChoice choice = AgeChoice.of(parsed, context, person, mayAsk);
+        if (!choice.mayBeAsked()) {
+            // Why there is no week has been said.
+            return ExitCode.USAGE;
+        }
+        AgeChoice age = choice.age().isPresent() ? choice : choice.with(ask(parsed, context));
+        Library library = Library.of(parsed);
+        Optional<Screening> screening = AnswerOptions.given(parsed) || person.needsScreening() || age.other().isPresent()
+                ? Optional.of(Consultation.hold(parsed, context, library, person, age, mayAsk).screening())
+                : Optional.empty();
+        if (screening.isPresent() && screening.get().level().atLeast(Level.STOP)) {
+            return refuse(screening.get(), format, person, parsed, context);
+        }
+        GestationalAge week = screening.flatMap(outcome -> outcome.answers().age()).or(age::age).orElseThrow();
         Routine routine = new Planner(library.exercises())
-                .plan(RoutineOptions.request(parsed, age, screening, library));
+                .plan(RoutineOptions.request(parsed, week, screening, library, person.preferences()));
         if (routine.exercises().isEmpty()) {
-            throw new UsageException("No exercise for week " + age.week() + " fits what you asked for (allow another "
+            throw new UsageException("No exercise for week " + week.week() + " fits what you asked for (allow another "
                     + "position, or avoid less).");
         }
-        Handout handout = new Handout(routine, screening, library.rules(), library.exercises(), Contacts.UNKNOWN);
-        OutputFile.write(parsed, context, text(handout, format, parsed, context));
+        Handout handout = new Handout(routine, screening, library.rules(), library.exercises(), person.contacts());
+        OutputFile.write(parsed, context, text(handout, format, person.style(parsed, context), parsed));
         return ExitCode.OK;
     }
 
-    private static Optional<Screening> screening(ParseResult parsed, Context context, GestationalAge age,
-            Library library) {
-        Answers answers = AnswerOptions.read(parsed, Optional.of(age), library::interpreter);
-        if (!AnswerOptions.given(parsed)) {
-            return Optional.empty();
-        }
-        if (DisplayOptions.mayAsk(parsed, context)) {
-            answers = ScreeningConversation.of(library, parsed, context).complete(answers);
-        }
-        return Optional.of(library.screener().screen(answers));
-    }
-
-    private static int refuse(Screening screening, String format, ParseResult parsed, Context context) {
+    private static int refuse(Screening screening, String format, Person person, ParseResult parsed, Context context) {
         if (format.equals("json")) {
             context.out().print(ScreeningJson.of(screening, List.of()));
         } else {
-            Page page = new Page(DisplayOptions.style(parsed, context));
-            ScreeningText.write(screening, Contacts.UNKNOWN, page);
+            Page page = new Page(person.style(parsed, context));
+            ScreeningText.write(screening, person.contacts(), page);
             context.out().print(page);
         }
         return screening.level().exitCode();
@@ -86,7 +85,8 @@ final class RoutineCommand implements Command {
         if (!DisplayOptions.mayAsk(parsed, context)) {
             throw new UsageException("How far are you? Add --week 24, say, or --due with your due date.");
         }
-        return ScreeningConversation.of(Library.of(parsed), parsed, context).askAge(Draft.EMPTY);
+        return AgeQuestion.insist(new Prompt(context, DisplayOptions.style(parsed, context)),
+                LocalDate.now(context.clock()));
     }
 
     private static String format(ParseResult parsed) {
@@ -97,13 +97,12 @@ final class RoutineCommand implements Command {
         return format;
     }
 
-    private static String text(Handout handout, String format, ParseResult parsed, Context context) {
+    private static String text(Handout handout, String format, Style style, ParseResult parsed) {
         return switch (format) {
             case "json" -> RoutineJson.of(handout);
             case "markdown" -> RoutineMarkdown.of(handout);
             default -> {
                 boolean toFile = Options.has(parsed, "--output");
-                Style style = DisplayOptions.style(parsed, context);
                 Page page = new Page(toFile ? new Style(false, style.glyphs(), Style.DEFAULT_WIDTH) : style);
                 RoutineText.write(handout, page);
                 yield page.toString();

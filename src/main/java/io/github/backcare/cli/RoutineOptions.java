@@ -12,6 +12,7 @@ import io.github.backcare.screening.SafetyRules;
 import io.github.backcare.screening.Screening;
 import io.github.backcare.screening.Screener;
 import io.github.backcare.screening.Draft;
+import io.github.backcare.store.Preferences;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,24 +37,40 @@ final class RoutineOptions {
         spec.addOption(Options.value("N", "Another number, another choice among what fits.", "--seed"));
     }
 
-    /** The request the options and the screening's limits make; without a screening the week's limits hold. */
+    /** The request for someone without a profile. */
     static Request request(ParseResult parsed, GestationalAge age, Optional<Screening> screening, Library library) {
+        return request(parsed, age, screening, library, Preferences.NONE);
+    }
+
+    /**
+     * The request that the options, her profile and the screening's limits make; without a screening the week's
+     * limits hold.
+     */
+    static Request request(ParseResult parsed, GestationalAge age, Optional<Screening> screening, Library library,
+            Preferences preferences) {
         List<Exclusion> exclusions = new ArrayList<>();
         limits(age, screening, library.rules())
                 .forEach(limit -> exclusions.add(new Exclusion(limit.avoid(), limit.rule().because())));
-        Set<String> exercises = new java.util.HashSet<>();
-        library.exercises().exercises().forEach(exercise -> exercises.add(exercise.id()));
         for (String tag : Options.texts(parsed, "--avoid")) {
-            if (!Tags.all().contains(tag) && !exercises.contains(tag)) {
-                throw new UsageException("--avoid does not know '" + tag + "' (it knows an exercise's id, and: "
-                        + String.join(", ", Tags.all()) + ").");
-            }
+            checkTag(tag, library);
             exclusions.add(new Exclusion(tag, "You asked to avoid " + Tags.words(tag) + "."));
         }
+        preferences.avoid().forEach(tag -> exclusions.add(new Exclusion(tag, "Your profile says to avoid "
+                + Tags.words(tag) + ".")));
         int minutes = Options.integer(parsed, "--minutes", Request.MIN_MINUTES, Request.MAX_MINUTES,
-                Request.DEFAULT_MINUTES);
+                preferences.minutes().orElse(Request.DEFAULT_MINUTES));
         int seed = Options.integer(parsed, "--seed", 0, 999_999_999, 0);
         return new Request(age, minutes, exclusions, postures(parsed), seed);
+    }
+
+    /** @throws UsageException if the tag names nothing that can be left out */
+    static void checkTag(String tag, Library library) {
+        boolean known = Tags.all().contains(tag)
+                || library.exercises().exercises().stream().anyMatch(exercise -> exercise.id().equals(tag));
+        if (!known) {
+            throw new UsageException("--avoid does not know '" + tag + "' (it knows an exercise's id, and: "
+                    + String.join(", ", Tags.all()) + ").");
+        }
     }
 
     private static List<Limit> limits(GestationalAge age, Optional<Screening> screening, SafetyRules rules) {

@@ -1,16 +1,12 @@
 package io.github.backcare.cli;
 
-import io.github.backcare.format.Contacts;
 import io.github.backcare.format.Page;
+import io.github.backcare.format.ProfileText;
 import io.github.backcare.format.ScreeningJson;
 import io.github.backcare.format.ScreeningText;
-import io.github.backcare.pregnancy.GestationalAge;
-import io.github.backcare.screening.Answers;
 import io.github.backcare.screening.Screening;
 import io.github.backcare.screening.Trace;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -24,6 +20,7 @@ final class ScreenCommand implements Command {
         AgeOptions.addTo(spec);
         AnswerOptions.addTo(spec);
         AnswerOptions.addPainTo(spec);
+        Person.addOptionTo(spec);
         spec.addOption(Options.flag("Show what each rule made of your answers.", "--explain"));
         spec.addOption(Options.flag("Write one JSON object.", "--json"));
         Library.addOptionTo(spec);
@@ -33,24 +30,31 @@ final class ScreenCommand implements Command {
 
     @Override
     public int run(ParseResult parsed, Context context) {
-        Optional<GestationalAge> age = AgeOptions.read(parsed, LocalDate.now(context.clock()));
-        Library library = Library.of(parsed);
+        Person person = Person.of(parsed, context);
         boolean json = Options.has(parsed, "--json");
-        Answers answers = AnswerOptions.read(parsed, age, library::interpreter);
-        if (!json && DisplayOptions.mayAsk(parsed, context)) {
-            answers = ScreeningConversation.of(library, parsed, context).complete(answers);
+        if (person.hasEnded()) {
+            return Ended.say(person, json, parsed, context);
         }
-        Screening screening = library.screener().screen(answers);
-        List<Trace> traces = Options.has(parsed, "--explain") ? library.screener().explain(answers) : List.of();
+        boolean ask = !json && DisplayOptions.mayAsk(parsed, context);
+        AgeChoice age = AgeChoice.of(parsed, context, person, ask);
+        Library library = Library.of(parsed);
+        Consultation consultation = Consultation.hold(parsed, context, library, person, age, ask);
+        Screening screening = consultation.screening();
+        List<Trace> traces = Options.has(parsed, "--explain") ? library.screener().explain(screening.answers())
+                : List.of();
         if (json) {
             context.out().print(ScreeningJson.of(screening, traces));
         } else {
-            Page page = new Page(DisplayOptions.style(parsed, context));
-            ScreeningText.write(screening, Contacts.UNKNOWN, page);
+            Page page = new Page(person.style(parsed, context));
+            ScreeningText.write(screening, person.contacts(), page);
+            ProfileText.remembered(person.conditions(), library.rules(), page);
             if (!traces.isEmpty()) {
                 ScreeningText.explain(traces, page);
             }
             context.out().print(page);
+        }
+        if (ask) {
+            Remembering.offer(consultation, person, library, parsed, context);
         }
         return screening.level().exitCode();
     }

@@ -35,35 +35,52 @@ final class ScreeningConversation {
     private final Prompt prompt;
     private final QuestionList questions;
     private final LocalDate today;
+    private final Optional<LocalDate> deniedBefore;
 
-    private ScreeningConversation(Library library, Prompt prompt, boolean oneByOne, LocalDate today) {
+    private ScreeningConversation(Library library, Prompt prompt, QuestionList questions, LocalDate today,
+            Optional<LocalDate> deniedBefore) {
         this.library = library;
         this.rules = library.rules();
         this.screener = library.screener();
         this.prompt = prompt;
-        this.questions = new QuestionList(prompt, oneByOne);
+        this.questions = questions;
         this.today = today;
+        this.deniedBefore = deniedBefore;
     }
 
     /** A conversation as the display options want it. */
     static ScreeningConversation of(Library library, ParseResult parsed, Context context) {
-        boolean plain = Options.has(parsed, "--plain") || context.asksForPlain();
-        return new ScreeningConversation(library, new Prompt(context, DisplayOptions.style(parsed, context)), plain,
-                LocalDate.now(context.clock()));
+        return of(library, parsed, context, Optional.empty());
     }
 
-    /** Only the age. */
-    GestationalAge askAge(Answers answers) {
-        Optional<Answers> answered = Optional.empty();
-        while (answered.isEmpty()) {
-            answered = age(answers);
-        }
-        return answered.get().age().orElseThrow();
+    /** A conversation that shows its lists on the whole screen, where there is one. */
+    static ScreeningConversation of(Library library, ParseResult parsed, Context context,
+            Optional<QuestionList.Checklist> checklist) {
+        boolean plain = Options.has(parsed, "--plain") || context.asksForPlain();
+        Prompt prompt = new Prompt(context, DisplayOptions.style(parsed, context));
+        return new ScreeningConversation(library, prompt, new QuestionList(prompt, plain, checklist),
+                LocalDate.now(context.clock()), Optional.empty());
+    }
+
+    /** The same with someone who said on that day, some time ago, that she has no other standing condition. */
+    ScreeningConversation deniedOn(Optional<LocalDate> day) {
+        return new ScreeningConversation(library, prompt, questions, today, day);
+    }
+
+    /** Only the standing conditions; nothing if she goes back. */
+    static Answers standingConditions(Library library, Prompt prompt, boolean oneByOne, LocalDate today) {
+        return new ScreeningConversation(library, prompt, new QuestionList(prompt, oneByOne, Optional.empty()), today,
+                Optional.empty()).history(Draft.EMPTY).orElse(Draft.EMPTY);
     }
 
     /** The answers with every open question asked. */
     Answers complete(Answers given) {
-        List<Step> steps = steps(given);
+        return complete(given, true);
+    }
+
+    /** The same; the age is left open unless it may be asked. */
+    Answers complete(Answers given, boolean askAge) {
+        List<Step> steps = steps(given, askAge);
         Deque<Answers> before = new ArrayDeque<>();
         Answers answers = given;
         int i = 0;
@@ -86,12 +103,12 @@ final class ScreeningConversation {
         return !answers.findings().isEmpty() && screener.screen(answers).atLeast().atLeast(Level.UNKNOWN);
     }
 
-    private List<Step> steps(Answers given) {
+    private List<Step> steps(Answers given, boolean askAge) {
         List<Step> steps = new ArrayList<>();
-        if (given.age().isEmpty()) {
-            steps.add(this::age);
+        if (given.age().isEmpty() && askAge) {
+            steps.add(answers -> AgeQuestion.ask(prompt, today).map(age -> Draft.withAge(answers, age)));
         }
-        if (!given.nothingElse()) {
+        if (!given.nothingElse() && !given.findings().keySet().containsAll(rules.historyFindings())) {
             steps.add(this::history);
         }
         if (given.said().isEmpty() && given.notUnderstood().isEmpty() && !given.nothingElse()) {
@@ -109,25 +126,8 @@ final class ScreeningConversation {
         return steps;
     }
 
-    private Optional<Answers> age(Answers answers) {
-        while (true) {
-            String text = prompt.ask("How many weeks pregnant are you? (24, or 24+3, or your due date, "
-                    + "such as 2027-03-14.)");
-            if (Prompt.isBack(text)) {
-                return Optional.empty();
-            }
-            try {
-                GestationalAge age = AgeOptions.weekOrDueDate(text, today);
-                return Optional.of(Draft.withAge(answers, age));
-            } catch (UsageException e) {
-                prompt.show(prompt.page().paragraph(e.getMessage()));
-            }
-        }
-    }
-
     private Optional<Answers> history(Answers answers) {
-        return questions.ask("Your health and this pregnancy: is any of this true?", rules.history())
-                .flatMap(given -> detailed(answers, given));
+        return new HistoryQuestions(questions, rules).ask(deniedBefore).flatMap(given -> detailed(answers, given));
     }
 
     private Optional<Answers> checklist(Answers answers) {

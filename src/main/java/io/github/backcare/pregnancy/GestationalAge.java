@@ -44,6 +44,11 @@ public record GestationalAge(int week, int day) implements Comparable<Gestationa
         return sinceLastPeriod(dueDate.minusDays(DAYS_TO_DUE_DATE), today);
     }
 
+    /** The due date of someone who has this age on a day. */
+    public LocalDate dueDate(LocalDate date) {
+        return date.minusDays(week * 7L + day).plusDays(DAYS_TO_DUE_DATE);
+    }
+
     /** The trimester of this age. */
     public Trimester trimester() {
         return Trimester.of(week);

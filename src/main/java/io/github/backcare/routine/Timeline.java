@@ -30,8 +30,9 @@ public record Timeline(List<Moment> moments) {
         int sinceBreak = 0;
         for (int i = 0; i < exercises.size(); i++) {
             Planned planned = exercises.get(i);
-            Posture before = i == 0 ? null : exercises.get(i - 1).exercise().posture();
-            int ready = readySeconds(before, planned.exercise().posture(), week);
+            Optional<Posture> before = i == 0 ? Optional.empty()
+                    : Optional.of(exercises.get(i - 1).exercise().posture());
+            int ready = getReadySeconds(before, planned.exercise().posture(), week);
             moments.add(new Moment(Moment.Kind.GET_READY, i, 1, 1, 1, Optional.empty(), ready,
                     planned.exercise().start()));
             addSets(moments, i, planned);
@@ -60,8 +61,9 @@ public record Timeline(List<Moment> moments) {
         return moments.stream().filter(moment -> moment.kind() == Moment.Kind.BREAK).toList();
     }
 
-    private static int readySeconds(Posture before, Posture posture, int week) {
-        if (before == posture) {
+    /** The seconds to get ready in a position, coming from another or from nowhere in particular. */
+    public static int getReadySeconds(Optional<Posture> before, Posture posture, int week) {
+        if (before.filter(posture::equals).isPresent()) {
             return GET_READY_SECONDS;
         }
         return week >= 28 ? NEW_POSTURE_LATE_SECONDS : NEW_POSTURE_SECONDS;

@@ -1,0 +1,48 @@
+package io.github.backcare.cli;
+
+import io.github.backcare.screening.Answers;
+import io.github.backcare.screening.Draft;
+import io.github.backcare.screening.SafetyRules;
+import io.github.backcare.screening.Screener;
+import io.github.backcare.screening.Screening;
+import io.github.backcare.wording.Interpretation;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * One screening: what the flags say, what her profile says, and in a terminal what she answers.
+ *
+ * @param screening the outcome
+ * @param askedHistory whether the standing conditions were asked about just now
+ */
+record Consultation(Screening screening, boolean askedHistory) {
+    private static final Interpretation UNREADABLE = new Interpretation(List.of(),
+            List.of("your profile, with the conditions it may hold"), List.of(), OptionalInt.empty(), false);
+
+    /** Holds it. */
+    static Consultation hold(ParseResult parsed, Context context, Library library, Person person, AgeChoice age,
+            boolean ask) {
+        SafetyRules rules = library.rules();
+        Answers given = person.remembering(AnswerOptions.read(parsed, age.age(), library::interpreter), rules);
+        Answers answers = given;
+        if (ask) {
+            answers = ScreeningConversation.of(library, parsed, context).deniedOn(person.staleDenial())
+                    .complete(given, age.mayBeAsked());
+        }
+        boolean asked = !knowsHistory(given, rules) && knowsHistory(answers, rules);
+        if (person.isUnreadable() && !asked) {
+            answers = Draft.withWords(answers, UNREADABLE);
+        }
+        Screener screener = library.screener();
+        Screening screening = age.screen(screener, answers);
+        boolean agreed = screening.askFirst()
+                && person.agreement().filter(agreement -> agreement.covers(screening, screener)).isPresent();
+        return new Consultation(agreed ? age.screen(screener, Draft.withAgreement(answers)) : screening, asked);
+    }
+
+    private static boolean knowsHistory(Answers answers, SafetyRules rules) {
+        return answers.findings().keySet().containsAll(rules.historyFindings());
+    }
+}

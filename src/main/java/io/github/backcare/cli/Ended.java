@@ -1,0 +1,41 @@
+package io.github.backcare.cli;
+
+import io.github.backcare.format.Contacts;
+import io.github.backcare.format.Page;
+import io.github.backcare.screening.Level;
+import picocli.CommandLine.ParseResult;
+
+/** What is said once the pregnancy has ended: no question, no exercise, and nothing about how it ended. */
+final class Ended {
+
+    private Ended() {
+    }
+
+    /**
+     * Says so; with JSON on stderr, since there is no screening to print.
+     *
+     * @return the exit code of what could not be judged, so that no script takes it as leave to exercise
+     */
+    static int say(Person person, boolean json, ParseResult parsed, Context context) {
+        Page page = new Page(person.style(parsed, context));
+        write(person.contacts(), page);
+        if (json) {
+            context.err().print(page);
+        } else {
+            context.out().print(page);
+        }
+        return Level.UNKNOWN.exitCode();
+    }
+
+    /** The words themselves. */
+    static void write(Contacts contacts, Page page) {
+        page.paragraph("Your profile says that your pregnancy has ended, so backcare asks you nothing and plans "
+                + "nothing. Be gentle with yourself.");
+        page.blank().paragraph("Your midwife or doctor is still there for you. If you bleed heavily, have a fever, "
+                + "chest pain, a bad headache or a sore leg, or if anything worries you, ring them now"
+                + contacts.maternityUnit().map(number -> " (your maternity unit: " + number + ")").orElse("")
+                + ". In an emergency: " + contacts.callEmergency());
+        page.blank().dim("", "`backcare plan --cancel` takes your sessions out of your calendar. `backcare profile "
+                + "clear` deletes what backcare remembers. For someone else, add --no-profile.");
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.backcare.cli;
+
+import io.github.backcare.routine.Planned;
+import io.github.backcare.screening.Answers;
+import io.github.backcare.screening.Draft;
+import io.github.backcare.session.Mode;
+import io.github.backcare.session.PlayerState;
+import io.github.backcare.store.Diary;
+import io.github.backcare.store.DiaryEntry;
+import io.github.backcare.store.PainTrend;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import picocli.CommandLine.ParseResult;
+
+/** What a session has to do with the diary. Nothing that goes wrong here stops a session. */
+final class SessionDiary {
+    private final Context context;
+    private final Optional<Diary> diary;
+    private final Optional<Boolean> asked;
+
+    private SessionDiary(Context context, Optional<Diary> diary, Optional<Boolean> asked) {
+        this.context = context;
+        this.diary = diary;
+        this.asked = asked;
+    }
+
+    static SessionDiary of(ParseResult parsed, Context context) {
+        return new SessionDiary(context, DataFolder.diary(context), flag(parsed));
+    }
+
+    private static Optional<Boolean> flag(ParseResult parsed) {
+        if (!Options.has(parsed, "--diary")) {
+            return Optional.empty();
+        }
+        return Optional.of(switch (Options.text(parsed, "--diary")) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw new UsageException("--diary takes yes or no, not '" + Options.text(parsed, "--diary") + "'.");
+        });
+    }
+
+    private Optional<Boolean> consent() {
+        return asked.or(() -> diary.flatMap(Diary::consent));
+    }
+
+    boolean isKept() {
+        return diary.isPresent() && consent().orElse(false);
+    }
+
+    boolean mayBeKept() {
+        return diary.isPresent() && consent().orElse(true);
+    }
+
+    boolean isUndecided() {
+        return diary.isPresent() && consent().isEmpty();
+    }
+
+    /** The answers, with what the last sessions say about her pain; she is told when they say something. */
+    Answers withTrend(Answers answers) {
+        if (!isKept()) {
+            return answers;
+        }
+        try {
+            Optional<String> worse = PainTrend.worsening(diary.orElseThrow().read().entries(), context.clock().instant());
+            worse.ifPresent(context.out()::println);
+            return worse.isPresent()
+                    ? Draft.withPain(answers, OptionalInt.empty(), Optional.of(Answers.Trend.WORSE)) : answers;
+        } catch (IOException e) {
+            context.err().println("backcare: your diary can't be read, so I don't know how your last sessions went.");
+            return answers;
+        }
+    }
+
+    /** Keeps the session, if she wants a diary and there is something to keep. */
+    void keep(PlayerState end, OffsetDateTime started) {
+        try {
+            Optional<Boolean> said = end.diaryYes().or(() -> asked);
+            if (said.isPresent() && diary.isPresent()) {
+                diary.get().remember(said.get());
+            }
+            if (said.or(this::consent).orElse(false) && diary.isPresent() && !end.progress().begun().isEmpty()) {
+                diary.get().append(entry(end, started));
+                context.out().println("Kept in your diary (`backcare diary show`).");
+            }
+        } catch (IOException e) {
+            context.err().println("backcare: this session was not kept in your diary: the disk is full, or "
+                    + diary.orElseThrow().file() + " can't be written.");
+        }
+    }
+
+    private static DiaryEntry entry(PlayerState end, OffsetDateTime started) {
+        List<Planned> exercises = end.session().exercises();
+        List<String> done = end.progress().finished().stream().sorted().map(i -> exercises.get(i).exercise().id()).toList();
+        return new DiaryEntry(started, end.clearance().age().week(), end.progress().activeSeconds(), exercises.size(),
+                done, end.progress().painBefore(), end.progress().painAfter(), ended(end, done.size()));
+    }
+
+    private static String ended(PlayerState end, int done) {
+        if (end.mode() == Mode.STOPPED) {
+            return end.verdict().map(verdict -> verdict.level().name().toLowerCase(Locale.ROOT)).orElse("stop");
+        }
+        return end.mode() == Mode.INTERRUPTED ? "interrupted"
+                : done == end.session().exercises().size() ? "finished" : "early";
+    }
+}

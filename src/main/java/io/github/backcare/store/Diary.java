@@ -1,0 +1,133 @@
+package io.github.backcare.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The diary: a line of JSON a session, in a file only its owner can read, kept only if she said yes. A line is added with
+ * one write at the end and forced to the disk, so that a crash can damage at most the line being written; a damaged line
+ * stays where it is, is reported, and is passed over.
+ */
+public final class Diary {
+    private final Path folder;
+
+    /** The diary in a folder, which need not exist yet. */
+    public Diary(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * What the diary holds.
+     *
+     * @param entries the entries that can be read, in the order they were written
+     * @param damagedLines the numbers of the lines that can't
+     */
+    public record Contents(List<DiaryEntry> entries, List<Integer> damagedLines) {
+    }
+
+    /** Where the entries are. */
+    public Path file() {
+        return folder.resolve("diary.jsonl");
+    }
+
+    private Path consentFile() {
+        return folder.resolve("diary-consent");
+    }
+
+    /** Whether she said that a diary may be kept; nothing if she was not asked yet. */
+    public Optional<Boolean> consent() {
+        try {
+            String answer = Files.readString(consentFile()).strip();
+            return answer.equals("yes") || answer.equals("no") ? Optional.of(answer.equals("yes")) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Remembers what she said about keeping a diary. */
+    public void remember(boolean consent) throws IOException {
+        OwnerOnly.createFolder(folder);
+        try (FileChannel file = OwnerOnly.open(consentFile(),
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING))) {
+            writeAtOnce(file, (consent ? "yes\n" : "no\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Adds an entry and waits until it is on the disk. */
+    public void append(DiaryEntry entry) throws IOException {
+        OwnerOnly.createFolder(folder);
+        // A line that a crash cut short must not swallow this one.
+        String start = endsInsideLine() ? "\n" : "";
+        byte[] line = (start + DiaryJson.line(entry) + "\n").getBytes(StandardCharsets.UTF_8);
+        try (FileChannel file = OwnerOnly.open(file(),
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND))) {
+            writeAtOnce(file, line);
+        }
+    }
+
+    private static void writeAtOnce(FileChannel file, byte[] bytes) throws IOException {
+        int written = file.write(ByteBuffer.wrap(bytes));
+        if (written < bytes.length) {
+            throw new IOException("only " + written + " of " + bytes.length + " bytes could be written");
+        }
+        file.force(true);
+    }
+
+    private boolean endsInsideLine() throws IOException {
+        if (!Files.exists(file())) {
+            return false;
+        }
+        try (FileChannel file = FileChannel.open(file(), StandardOpenOption.READ)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            return file.size() > 0 && file.read(last, file.size() - 1) == 1 && last.get(0) != '\n';
+        }
+    }
+
+    /** All that can be read; an absent diary is empty. */
+    public Contents read() throws IOException {
+        List<DiaryEntry> entries = new ArrayList<>();
+        List<Integer> damaged = new ArrayList<>();
+        byte[] bytes = Files.exists(file()) ? Files.readAllBytes(file()) : new byte[0];
+        int number = 0;
+        int start = 0;
+        while (start < bytes.length) {
+            int end = start;
+            while (end < bytes.length && bytes[end] != '\n') {
+                end++;
+            }
+            number++;
+            Optional<DiaryEntry> entry = entry(Arrays.copyOfRange(bytes, start, end));
+            entry.ifPresent(entries::add);
+            if (entry.isEmpty() && end > start) {
+                damaged.add(number);
+            }
+            start = end + 1;
+        }
+        return new Contents(entries, damaged);
+    }
+
+    private static Optional<DiaryEntry> entry(byte[] line) {
+        try {
+            return DiaryJson.parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Deletes the entries and what she said about keeping them. */
+    public void clear() throws IOException {
+        Files.deleteIfExists(file());
+        Files.deleteIfExists(consentFile());
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.backcare.terminal;
+
+import io.github.backcare.format.Theme;
+import io.github.backcare.screening.Level;
+import io.github.backcare.screening.Reason;
+import io.github.backcare.session.Choices;
+import io.github.backcare.session.Dialogue;
+import io.github.backcare.session.Mode;
+import io.github.backcare.session.PlayerState;
+import io.github.backcare.session.Spoken;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+
+/** The screens that ask her something. */
+final class DialogueView {
+
+    private DialogueView() {
+    }
+
+    static List<AttributedString> lines(PlayerState state, Ink ink, int height) {
+        Ink column = ink.narrowed(Math.min(ink.width(), 76));
+        return switch (state.mode()) {
+            case SIGNS -> signs(state.dialogue(), column, height);
+            case WORDS -> words(state.dialogue(), column);
+            case CHOICE -> choice(state, column);
+            case FELT -> felt(state, column);
+            case CONSENT -> consent(state, column);
+            case PAIN_BEFORE, PAIN_AFTER -> pain(state, column);
+            default -> new ArrayList<>(column.wrapped("One moment."));
+        };
+    }
+
+    private static List<AttributedString> signs(Dialogue list, Ink ink, int height) {
+        List<AttributedString> lines = new ArrayList<>();
+        lines.add(ink.in(Theme.HEADING, list.readings() ? "Which do you mean?" : "Stop moving and rest."));
+        lines.addAll(ink.wrapped(Theme.HEADING, list.title()));
+        lines.add(ink.blank());
+        List<AttributedString> options = new ArrayList<>();
+        int[] starts = new int[list.options().size() + 1];
+        for (int i = 0; i < list.options().size(); i++) {
+            starts[i] = options.size();
+            options.addAll(option(list, i, ink));
+        }
+        starts[list.options().size()] = options.size();
+        int room = height - lines.size() - 2;
+        // The line she is on is always in sight, whole.
+        int first = Math.max(0, Math.min(starts[list.cursor()], starts[list.cursor() + 1] - room));
+        first = Math.max(first, starts[list.cursor() + 1] - room);
+        lines.addAll(options.subList(first, Math.min(options.size(), first + room)));
+        lines.add(ink.blank());
+        String more = first + room < options.size() ? ink.style().either("↓ more   ", "more below   ") : "";
+        lines.add(ink.in(Theme.DIM, more + (ink.width() < 60 ? "arrows, space marks, Enter done"
+                : "arrows move   space marks   Enter done" + (list.readings() ? "" : "   Esc it was nothing"))));
+        return lines;
+    }
+
+    private static List<AttributedString> option(Dialogue list, int i, Ink ink) {
+        String cursor = i == list.cursor() ? ink.style().either("▶ ", "> ") : "  ";
+        String mark = list.marked().contains(i) ? "[x] " : "[ ] ";
+        List<AttributedString> lines = ink.hanging(cursor + mark, list.options().get(i));
+        return i == list.cursor() ? lines.stream().map(line -> ink.in(Theme.CUE, line.toString())).toList() : lines;
+    }
+
+    private static List<AttributedString> words(Dialogue line, Ink ink) {
+        List<AttributedString> lines = new ArrayList<>(ink.wrapped(Theme.HEADING, line.title()));
+        lines.add(ink.blank());
+        lines.addAll(ink.hanging("> ", line.typed() + ink.style().either("▏", "_")));
+        lines.add(ink.blank());
+        lines.add(ink.in(Theme.DIM, "Enter done   Esc back to the list"));
+        return lines;
+    }
+
+    private static List<AttributedString> choice(PlayerState state, Ink ink) {
+        boolean fine = Choices.mayContinue(state);
+        List<AttributedString> lines = new ArrayList<>();
+        lines.add(ink.in(fine ? Theme.GO : Theme.CAUTION, fine ? "You can go on gently." : "Go on only with care."));
+        lines.add(ink.blank());
+        state.verdict().ifPresent(verdict -> verdict.screening().reasons().stream().map(Reason::rule)
+                .filter(rule -> rule.level() == Level.CAUTION).limit(3)
+                .forEach(rule -> lines.addAll(ink.hanging("  " + ink.style().either("•", "-") + " ", rule.action()))));
+        lines.add(ink.blank());
+        if (fine) {
+            lines.addAll(ink.hanging("  space  ", "go on where you were"));
+        }
+        if (Choices.mayEase(state)) {
+            lines.addAll(ink.hanging("  e      ", "an easier way: " + state.exercise().easier().orElseThrow()));
+        }
+        lines.addAll(ink.hanging("  n      ", state.nextExercise()
+                .map(next -> "leave this exercise; next is " + next.name()).orElse("leave this exercise")));
+        lines.addAll(ink.hanging("  q      ", "finish for today"));
+        lines.addAll(ink.hanging("  s      ", "there is something else"));
+        return lines;
+    }
+
+    private static List<AttributedString> felt(PlayerState state, Ink ink) {
+        List<AttributedString> lines = new ArrayList<>(ink.wrapped(Theme.HEADING, "That was the last exercise."));
+        lines.add(ink.blank());
+        lines.addAll(ink.wrapped(Theme.CUE, Words.FELT));
+        return waiting(state, ink, lines, "Enter skips");
+    }
+
+    private static List<AttributedString> consent(PlayerState state, Ink ink) {
+        List<AttributedString> lines = new ArrayList<>(ink.wrapped(Theme.HEADING, Spoken.question(Mode.CONSENT)));
+        lines.add(ink.blank());
+        lines.addAll(ink.wrapped("It holds the date, the minutes, the exercises and how your back felt. It stays on this "
+                + "computer, in a file that only you can read. `backcare diary clear` deletes it."));
+        lines.add(ink.blank());
+        lines.addAll(ink.wrapped(Theme.CUE, "y yes   n no, and don't ask again   Enter not now"));
+        return waiting(state, ink, lines, "");
+    }
+
+    private static List<AttributedString> pain(PlayerState state, Ink ink) {
+        List<AttributedString> lines = new ArrayList<>();
+        if (state.mode() == Mode.PAIN_AFTER) {
+            lines.addAll(ink.wrapped(Theme.GO, "The exercises are done."));
+            lines.add(ink.blank());
+        }
+        lines.addAll(ink.wrapped(Theme.HEADING, Spoken.question(state.mode())));
+        lines.add(ink.blank());
+        lines.add(ink.in(Theme.CUE, "> " + state.dialogue().typed() + ink.style().either("▏", "_")));
+        return waiting(state, ink, lines, "0 to 10, then Enter. Enter alone skips.");
+    }
+
+    private static List<AttributedString> waiting(PlayerState state, Ink ink, List<AttributedString> lines, String hint) {
+        lines.add(ink.blank());
+        String keys = hint.isEmpty() ? "" : hint + "   ";
+        lines.add(ink.in(Theme.DIM, keys + "(goes on by itself in " + state.leftSeconds() + " s)"));
+        return lines;
+    }
+}

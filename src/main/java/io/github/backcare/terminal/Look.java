@@ -1,0 +1,15 @@
+package io.github.backcare.terminal;
+
+import io.github.backcare.format.Contacts;
+import io.github.backcare.format.Style;
+import java.time.ZoneId;
+
+/**
+ * How a session is shown.
+ *
+ * @param style colours and glyphs
+ * @param zone where she is, for the time it ends
+ * @param contacts the numbers she would ring
+ */
+public record Look(Style style, ZoneId zone, Contacts contacts) {
+}
