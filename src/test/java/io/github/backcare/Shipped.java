@@ -6,12 +6,17 @@ import io.github.backcare.routine.ExerciseBook;
 import io.github.backcare.routine.ExerciseBookReader;
 import io.github.backcare.screening.SafetyRules;
 import io.github.backcare.screening.SafetyRulesReader;
+import io.github.backcare.wording.Interpreter;
+import io.github.backcare.wording.PhraseInterpreter;
+import io.github.backcare.wording.Vocabulary;
+import io.github.backcare.wording.VocabularyReader;
 import java.util.List;
 
 /** The content that ships, read once. */
 public final class Shipped {
     private static final SafetyRules RULES = read();
     private static final ExerciseBook BOOK = readBook();
+    private static final Interpreter INTERPRETER = readInterpreter();
 
     private Shipped() {
     }
@@ -22,6 +27,18 @@ public final class Shipped {
 
     public static ExerciseBook book() {
         return BOOK;
+    }
+
+    /** What understands her words, as the commands have it. */
+    public static Interpreter interpreter() {
+        return INTERPRETER;
+    }
+
+    private static Interpreter readInterpreter() {
+        Problems problems = new Problems();
+        Vocabulary vocabulary = VocabularyReader.read(YamlText.shipped("wording.yaml").parse(problems));
+        problems.throwIfAny();
+        return new PhraseInterpreter(List.copyOf(RULES.findings().values()), vocabulary);
     }
 
     private static SafetyRules read() {

@@ -4,6 +4,7 @@ import io.github.backcare.content.ContentException;
 import io.github.backcare.content.Position;
 import io.github.backcare.content.Problem;
 import io.github.backcare.content.Problems;
+import io.github.backcare.content.YamlText;
 import io.github.backcare.faq.FaqReader;
 import io.github.backcare.format.ScorecardText;
 import io.github.backcare.lint.Content;
@@ -12,6 +13,7 @@ import io.github.backcare.lint.Scorecard;
 import io.github.backcare.lint.VignetteReader;
 import io.github.backcare.routine.ExerciseBookReader;
 import io.github.backcare.screening.SafetyRulesReader;
+import io.github.backcare.wording.VocabularyReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -29,13 +31,14 @@ final class ContentCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command("content", "Checks exercises, safety rules and questions: those that ship, and "
-                + "your own in a folder. Lists every problem as file:line:column with exit code 3.");
+        CommandSpec spec = Options.command("content", "Checks exercises, safety rules and questions: those that ship, "
+                + "and your own in a folder. Lists every problem as file:line:column with exit code 3.");
         spec.addPositional(PositionalParamSpec.builder().index("0").arity("1").paramLabel("check").type(String.class)
                 .description("What to do: check.").build());
         spec.addPositional(PositionalParamSpec.builder().index("1").arity("0..1").paramLabel("DIR").type(String.class)
                 .description("A folder with your own exercises.yaml, safety-rules.yaml or faq.yaml.").build());
-        spec.addOption(Options.value("FILE", "Screen each case of this file (a JSON object a line: id, week, conditions, "
+        spec.addOption(Options.value("FILE", "Screen each case of this file (a JSON object a line: id, week, "
+                + "conditions, "
                 + "symptoms, expected, acceptable, why) and print how the levels compare. One case judged milder than "
                 + "acceptable ends with exit code 3.", "--vignettes"));
         return spec;
@@ -72,7 +75,8 @@ final class ContentCommand implements Command {
         var files = NAMES.stream().flatMap(name -> library.files(name).stream()).toList();
         Content content = new Content(SafetyRulesReader.read(library.files(Library.RULES), problems),
                 ExerciseBookReader.read(library.files(Library.EXERCISES), problems),
-                FaqReader.read(library.files(Library.FAQ), problems), files);
+                FaqReader.read(library.files(Library.FAQ), problems),
+                VocabularyReader.read(YamlText.shipped("wording.yaml").parse(problems)), files);
         problems.throwIfAny();
         return content;
     }
@@ -98,8 +102,8 @@ final class ContentCommand implements Command {
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(file -> file.toString().matches(".*\\.ya?ml"))
                     .filter(file -> !NAMES.contains(file.getFileName().toString()))
-                    .forEach(file -> problems.add(new Position(file.toString(), 1, 1), "a file of this name is not read "
-                            + "(name it " + String.join(", ", NAMES) + ", or move it away)"));
+                    .forEach(file -> problems.add(new Position(file.toString(), 1, 1), "a file of this name is not "
+                            + "read (name it " + String.join(", ", NAMES) + ", or move it away)"));
         } catch (IOException e) {
             throw new UsageException("The folder '" + folder + "' can't be read (check that you may read it).");
         }
@@ -111,8 +115,7 @@ final class ContentCommand implements Command {
                 + "  " + content.rules().rules().size() + " safety rules about "
                 + content.rules().findings().size() + " findings\n"
                 + "  " + content.rules().checklist().size() + " checklist lines, " + content.rules().history().size()
-                + " history lines\n"
-                + "  " + content.faq().questions().size() + " questions\n";
+                + " history lines\n  " + content.faq().questions().size() + " questions\n";
     }
 
     private static int score(String file, Library library, Context context) {

@@ -58,14 +58,15 @@ final class FaqCommand implements Command {
         if (named.isPresent() && asked.indexOf('-') > 0) {
             return new Reply(asked, Optional.empty(), named, List.of());
         }
-        // Until wording.yaml ships there are none.
-        Set<String> alarm = io.github.backcare.content.YamlText.class.getResource("wording.yaml") == null ? Set.of()
-                : library.read("wording.yaml", (files, problems) -> AlarmWords.read(files.get(0), problems));
-        Optional<Worry> worry = Worry.in(asked, library.interpreter().interpret(asked), library.rules(), alarm);
-        if (named.isPresent()) {
-            return new Reply(asked, worry, named, List.of());
-        }
         Search.Found found = new Search(faq).find(asked);
-        return new Reply(asked, worry, found.best(), found.near());
+        // "How hard should I work?" is our own question; its words alarm nobody.
+        Set<String> alarm = found.verbatim() ? Set.of() : alarmWords(library);
+        Optional<Worry> worry = Worry.in(asked, library.interpreter().interpret(asked), library.rules(), alarm);
+        return named.isPresent() ? new Reply(asked, worry, named, List.of())
+                : new Reply(asked, worry, found.best(), found.near());
+    }
+
+    private static Set<String> alarmWords(Library library) {
+        return library.read("wording.yaml", (files, problems) -> AlarmWords.read(files.get(0), problems));
     }
 }

@@ -8,8 +8,10 @@ import io.github.backcare.routine.ExerciseBookReader;
 import io.github.backcare.screening.SafetyRules;
 import io.github.backcare.screening.SafetyRulesReader;
 import io.github.backcare.screening.Screener;
-import io.github.backcare.wording.ExactInterpreter;
 import io.github.backcare.wording.Interpreter;
+import io.github.backcare.wording.PhraseInterpreter;
+import io.github.backcare.wording.Vocabulary;
+import io.github.backcare.wording.VocabularyReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,10 +26,12 @@ final class Library {
     static final String RULES = "safety-rules.yaml";
     static final String EXERCISES = "exercises.yaml";
     static final String FAQ = "faq.yaml";
+    private static final String WORDING = "wording.yaml";
 
     private final Optional<Path> own;
     private SafetyRules rules;
     private ExerciseBook exercises;
+    private Interpreter interpreter;
 
     Library(Optional<Path> own) {
         this.own = own;
@@ -68,7 +72,12 @@ final class Library {
 
     /** What understands her words. */
     Interpreter interpreter() {
-        return new ExactInterpreter(rules().findings().values());
+        if (interpreter == null) {
+            Vocabulary vocabulary = read(WORDING, (files, problems) ->
+                    VocabularyReader.read(files.get(0).parse(problems)));
+            interpreter = new PhraseInterpreter(List.copyOf(rules().findings().values()), vocabulary);
+        }
+        return interpreter;
     }
 
     /** The shipped file and the user's own of that name, if there is one. */

@@ -5,6 +5,7 @@ import io.github.backcare.content.Unprintable;
 import io.github.backcare.format.Contacts;
 import io.github.backcare.format.Style;
 import io.github.backcare.pregnancy.GestationalAge;
+import io.github.backcare.routine.Training;
 import io.github.backcare.screening.Agreement;
 import io.github.backcare.screening.Answer;
 import io.github.backcare.screening.Answers;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -79,6 +81,13 @@ final class Person {
     /** How she likes things. */
     Preferences preferences() {
         return profile.map(Profile::preferences).orElse(Preferences.NONE);
+    }
+
+    /** How used she is to exercising. */
+    Training training() {
+        return profile.flatMap(Profile::started)
+                .map(began -> Training.on(today, began, preferences().newToExercise()))
+                .orElse(new Training(OptionalInt.empty(), preferences().newToExercise()));
     }
 
     /** Where her profile is or would be. */

@@ -76,7 +76,7 @@ final class ProfileCommand implements Command {
             throw new UsageException("There is nothing to set (name what, such as --due 2027-03-14; see: backcare "
                     + "profile set --help).");
         }
-        Profile now = file.update(profile -> change.apply(profile.edit()).started(today).build());
+        Profile now = file.update(profile -> change.apply(profile.edit()).build());
         Page page = new Page(DisplayOptions.style(parsed, context));
         if (now.hasEnded()) {
             Ended.write(Person.contacts(now.numbers()), page);

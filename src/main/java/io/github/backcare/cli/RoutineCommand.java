@@ -60,7 +60,8 @@ final class RoutineCommand implements Command {
         }
         GestationalAge week = screening.flatMap(outcome -> outcome.answers().age()).or(age::age).orElseThrow();
         Routine routine = new Planner(library.exercises())
-                .plan(RoutineOptions.request(parsed, week, screening, library, person.preferences()));
+                .plan(RoutineOptions.request(parsed, week, screening, library, person.preferences(),
+                        person.training()));
         if (routine.exercises().isEmpty()) {
             throw new UsageException("No exercise for week " + week.week() + " fits what you asked for (allow another "
                     + "position, or avoid less).");

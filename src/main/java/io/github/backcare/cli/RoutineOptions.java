@@ -4,8 +4,10 @@ import io.github.backcare.content.Element;
 import io.github.backcare.pregnancy.GestationalAge;
 import io.github.backcare.routine.Exclusion;
 import io.github.backcare.routine.Posture;
+import io.github.backcare.routine.Progression;
 import io.github.backcare.routine.Request;
 import io.github.backcare.routine.Tags;
+import io.github.backcare.routine.Training;
 import io.github.backcare.screening.Limit;
 import io.github.backcare.screening.Rule;
 import io.github.backcare.screening.SafetyRules;
@@ -39,7 +41,7 @@ final class RoutineOptions {
 
     /** The request for someone without a profile. */
     static Request request(ParseResult parsed, GestationalAge age, Optional<Screening> screening, Library library) {
-        return request(parsed, age, screening, library, Preferences.NONE);
+        return request(parsed, age, screening, library, Preferences.NONE, Training.UNKNOWN);
     }
 
     /**
@@ -47,7 +49,7 @@ final class RoutineOptions {
      * limits hold.
      */
     static Request request(ParseResult parsed, GestationalAge age, Optional<Screening> screening, Library library,
-            Preferences preferences) {
+            Preferences preferences, Training training) {
         List<Exclusion> exclusions = new ArrayList<>();
         limits(age, screening, library.rules())
                 .forEach(limit -> exclusions.add(new Exclusion(limit.avoid(), limit.rule().because())));
@@ -60,7 +62,10 @@ final class RoutineOptions {
         int minutes = Options.integer(parsed, "--minutes", Request.MIN_MINUTES, Request.MAX_MINUTES,
                 preferences.minutes().orElse(Request.DEFAULT_MINUTES));
         int seed = Options.integer(parsed, "--seed", 0, 999_999_999, 0);
-        return new Request(age, minutes, exclusions, postures(parsed), seed);
+        // Minutes she asks for with a flag are hers to choose; the usual ones follow the progression.
+        List<Progression> progression = Options.has(parsed, "--minutes") ? List.of()
+                : library.exercises().progressionIn(age.week(), training);
+        return new Request(age, minutes, exclusions, postures(parsed), seed, progression);
     }
 
     /** @throws UsageException if the tag names nothing that can be left out */

@@ -36,8 +36,9 @@ public final class Search {
      *
      * @param best the best answer, if any is good
      * @param near other questions that come close, at most three
+     * @param verbatim whether she asked the best question in its own words, and with more than one of them
      */
-    public record Found(Optional<Question> best, List<Question> near) {
+    public record Found(Optional<Question> best, List<Question> near, boolean verbatim) {
     }
 
     /** The best answer and its near misses. */
@@ -54,8 +55,11 @@ public final class Search {
         // Ties keep the file's order, since the sort is stable.
         scored.sort(Comparator.comparingDouble(Scored::score).reversed());
         boolean good = !scored.isEmpty() && scored.get(0).share() >= GOOD;
-        return new Found(good ? Optional.of(scored.get(0).question()) : Optional.empty(),
-                scored.stream().skip(good ? 1 : 0).limit(NEAR_MISSES).map(Scored::question).toList());
+        Optional<Question> best = good ? Optional.of(scored.get(0).question()) : Optional.empty();
+        boolean verbatim = asked.size() > 1
+                && best.filter(question -> Stems.of(question.question()).containsAll(asked)).isPresent();
+        return new Found(best, scored.stream().skip(good ? 1 : 0).limit(NEAR_MISSES).map(Scored::question).toList(),
+                verbatim);
     }
 
     /** How much of what was asked the entry speaks of, 0 to 1. */

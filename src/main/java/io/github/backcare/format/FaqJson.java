@@ -21,7 +21,7 @@ public final class FaqJson {
             json.put("asked", reply.asked());
             reply.worry().ifPresentOrElse(
                     worry -> json.object("screenFirst", item -> item.put("command", worry.command())
-                            .put("atMost", Element.nameOf(worry.level())).strings("findings", worry.findings())),
+                            .put("level", Element.nameOf(worry.level())).strings("findings", worry.findings())),
                     () -> json.putNull("screenFirst"));
             reply.best().ifPresentOrElse(
                     best -> json.object("answer", item -> {

@@ -46,8 +46,9 @@ public final class FaqText {
             String call = worry.level() == Level.EMERGENCY ? contacts.callEmergency() : contacts.ringMaternityUnit();
             page.painted(LevelWords.role(worry.level()), "If this is true for you now: " + call);
         }
-        page.paragraph("That sounds like something to check before you exercise, and no general answer can check it. "
-                + "Run:");
+        page.paragraph(worry.level() == Level.UNKNOWN
+                ? "If this is about how you feel now, no general answer can check it. Run:"
+                : "That sounds like something to check before you exercise, and no general answer can check it. Run:");
         // Never wrapped, so that it can be copied whole.
         page.blank().hanging("    " + worry.command(), "").blank();
         if (!worry.level().atLeast(Level.URGENT)) {

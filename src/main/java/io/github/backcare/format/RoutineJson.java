@@ -30,6 +30,10 @@ public final class RoutineJson {
             json.objects("breaks", routine.timeline().breaks(), (item, pause) -> item
                     .put("after", routine.exercises().get(pause.exercise()).exercise().id())
                     .put("seconds", pause.seconds()).put("say", pause.say()));
+            if (!routine.progression().isEmpty()) {
+                json.objects("progression", routine.progression(), (item, rule) -> item.put("id", rule.id())
+                        .put("because", rule.because()));
+            }
             json.objects("leftOut", routine.leftOut(), (item, left) -> item.put("id", left.exercise().id())
                     .put("because", left.because()));
             json.objects("stopSigns", handout.rules().stopSigns(), (item, sign) -> item.put("sign", sign.sign())

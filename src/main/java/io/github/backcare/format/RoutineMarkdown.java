@@ -28,6 +28,7 @@ public final class RoutineMarkdown {
         Routine routine = handout.routine();
         line("# " + RoutineWords.title(routine)).line("").line(RoutineWords.summary(routine)).line("");
         RoutineWords.timeRemark(routine).ifPresent(remark -> line(remark).line(""));
+        RoutineWords.progression(routine).forEach(because -> line(because).line(""));
         handout.screening().ifPresentOrElse(screening -> {
             line("**" + screening.level().name() + ".** " + LevelWords.headline(screening, handout.contacts())).line("");
             screening.reasons().stream().filter(reason -> reason.rule().level() != Level.GO)

@@ -46,6 +46,7 @@ public final class RoutineText {
         page.painted(Theme.HEADING, RoutineWords.title(routine));
         page.paragraph(RoutineWords.summary(routine));
         RoutineWords.timeRemark(routine).ifPresent(page::paragraph);
+        RoutineWords.progression(routine).forEach(page::paragraph);
         if (handout.screening().isEmpty()) {
             page.blank().paragraph(RoutineWords.SCREEN_FIRST);
         }

@@ -3,6 +3,7 @@ package io.github.backcare.format;
 import io.github.backcare.content.Element;
 import io.github.backcare.routine.Exercise;
 import io.github.backcare.routine.Planned;
+import io.github.backcare.routine.Progression;
 import io.github.backcare.routine.Routine;
 import io.github.backcare.screening.Level;
 import java.util.LinkedHashMap;
@@ -42,6 +43,11 @@ final class RoutineWords {
         return Optional.of(asked + (routine.seconds() < routine.askedSeconds()
                 ? "what fits your week and your limits lasts this long, and nothing is repeated to fill the time."
                 : "this is the shortest that keeps each exercise's full dose."));
+    }
+
+    /** Why it is lighter than usual, a sentence each. */
+    static List<String> progression(Routine routine) {
+        return routine.progression().stream().map(Progression::because).toList();
     }
 
     static String facts(Planned planned, int seconds) {

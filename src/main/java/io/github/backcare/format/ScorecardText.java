@@ -49,7 +49,8 @@ public final class ScorecardText {
     }
 
     private static String miss(Result miss) {
-        String accepted = miss.vignette().acceptable().stream().map(Element::nameOf).collect(Collectors.joining(" or "));
+        String accepted = miss.vignette().acceptable().stream().map(Element::nameOf)
+                .collect(Collectors.joining(" or "));
         String notUnderstood = miss.screening().answers().notUnderstood().isEmpty() ? ""
                 : "; not understood: " + String.join(" | ", miss.screening().answers().notUnderstood());
         String findings = miss.screening().answers().findings().isEmpty() ? ""

@@ -20,8 +20,8 @@ final class ConditionsNotAsked implements Check {
         for (Finding finding : content.rules().findings().values()) {
             boolean condition = finding.kind() == Finding.Kind.CONDITION && grave.contains(finding.id());
             if (condition && !asked.contains(finding.id()) && !isMilderForm(finding, asked, content)) {
-                problems.add(finding.at(), "the condition '" + finding.id() + "' has a rule of caution or graver, but no "
-                        + "question asks for it (add it to what a line of history covers)");
+                problems.add(finding.at(), "the condition '" + finding.id() + "' has a rule of caution or graver, but "
+                        + "no question asks for it (add it to what a line of history covers)");
             }
         }
     }

@@ -10,6 +10,7 @@ import io.github.backcare.screening.Facts;
 import io.github.backcare.screening.Level;
 import io.github.backcare.screening.Rule;
 import io.github.backcare.screening.SafetyRules;
+import io.github.backcare.wording.Vocabulary;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,9 +22,11 @@ import java.util.stream.IntStream;
  * @param rules the safety rules
  * @param exercises the exercises
  * @param faq the questions
+ * @param vocabulary the words that stand around findings
  * @param files every file the content was read from
  */
-public record Content(SafetyRules rules, ExerciseBook exercises, Faq faq, List<YamlText> files) {
+public record Content(SafetyRules rules, ExerciseBook exercises, Faq faq, Vocabulary vocabulary,
+        List<YamlText> files) {
     /** Every completed week. */
     static final IntRange WEEKS = new IntRange(GestationalAge.MIN_WEEK, GestationalAge.MAX_WEEK);
 

@@ -4,6 +4,7 @@ import io.github.backcare.content.Problems;
 import io.github.backcare.screening.Level;
 import io.github.backcare.wording.Finding;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Symptoms grave enough to be asked before any exercise that are not marked so. */
@@ -23,7 +24,7 @@ final class MissingDangerFlags implements Check {
                         .filter(week -> !impliesAsGrave(finding, week, content)).toList();
                 if (!weeks.isEmpty()) {
                     problems.add(finding.at(), "the symptom '" + finding.id() + "' is "
-                            + content.bareLevel(finding.id(), weeks.get(0)).name().toLowerCase(java.util.Locale.ROOT)
+                            + content.bareLevel(finding.id(), weeks.get(0)).name().toLowerCase(Locale.ROOT)
                             + " in " + WeekList.of(weeks) + " but no danger sign (add danger-sign: true)");
                 }
             }

@@ -15,8 +15,8 @@ final class UncoveredDangerSigns implements Check {
                 List<Integer> open = content.weeksAtLeast(Level.URGENT, finding.id()).stream()
                         .filter(week -> !isAsked(finding.id(), week, content)).toList();
                 if (!open.isEmpty()) {
-                    problems.add(finding.at(), "the danger sign '" + finding.id() + "' is on no line of the checklist in "
-                            + WeekList.of(open) + " (add it to what a line covers)");
+                    problems.add(finding.at(), "the danger sign '" + finding.id() + "' is on no line of the checklist "
+                            + "in " + WeekList.of(open) + " (add it to what a line covers)");
                 }
             }
         }

@@ -13,8 +13,8 @@ final class UnreachableExercises implements Check {
             boolean never = IntStream.rangeClosed(exercise.weeks().from(), exercise.weeks().to())
                     .allMatch(week -> content.limitsOf(week).stream().anyMatch(exercise::has));
             if (never) {
-                problems.add(exercise.at(), "the exercise '" + exercise.id() + "' is in no routine: the limits of weeks "
-                        + exercise.weeks() + " leave it out for everyone (change its weeks, or remove it)");
+                problems.add(exercise.at(), "the exercise '" + exercise.id() + "' is in no routine: the limits of "
+                        + "weeks " + exercise.weeks() + " leave it out for everyone (change its weeks, or remove it)");
             }
         }
     }

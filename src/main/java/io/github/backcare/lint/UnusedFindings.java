@@ -5,6 +5,7 @@ import io.github.backcare.screening.Rule;
 import io.github.backcare.wording.Finding;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** Symptoms and conditions that no rule speaks of, and that would so pass for harmless. */
@@ -17,7 +18,8 @@ final class UnusedFindings implements Check {
         for (Finding finding : content.rules().findings().values()) {
             boolean judged = finding.kind() == Finding.Kind.SYMPTOM || finding.kind() == Finding.Kind.CONDITION;
             if (judged && Collections.disjoint(content.rules().withImplied(Set.of(finding.id())), used)) {
-                problems.add(finding.at(), "no rule speaks of the " + finding.kind().name().toLowerCase(java.util.Locale.ROOT)
+                problems.add(finding.at(), "no rule speaks of the "
+                        + finding.kind().name().toLowerCase(Locale.ROOT)
                         + " '" + finding.id() + "' (add a rule, or make it ordinary or context if it is harmless)");
             }
         }

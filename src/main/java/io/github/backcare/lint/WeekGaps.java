@@ -21,7 +21,8 @@ final class WeekGaps implements Check {
         Map<Integer, List<Exercise>> open = new LinkedHashMap<>();
         Content.weeks().forEach(week -> open.put(week, open(content, week)));
         WANTED.forEach((what, suits) -> {
-            List<Integer> gaps = open.keySet().stream().filter(week -> open.get(week).stream().noneMatch(suits)).toList();
+            List<Integer> gaps = open.keySet().stream().filter(week -> open.get(week).stream().noneMatch(suits))
+                    .toList();
             if (!gaps.isEmpty()) {
                 problems.add(content.startOf("exercises.yaml"), "in " + WeekList.of(gaps) + " there is no exercise "
                         + what + " (add one, or widen the weeks of one)");

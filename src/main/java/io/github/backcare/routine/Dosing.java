@@ -9,8 +9,10 @@ final class Dosing {
     private Dosing() {
     }
 
-    static List<Planned> fit(List<Exercise> ordered, int week, int asked) {
-        List<List<Planned>> doses = ordered.stream().map(Planned::doses).toList();
+    static List<Planned> fit(List<Exercise> ordered, Request request) {
+        int week = request.age().week();
+        int asked = request.seconds();
+        List<List<Planned>> doses = ordered.stream().map(request::doses).toList();
         int[] choice = new int[doses.size()];
         boolean grown = true;
         while (grown && seconds(doses, choice, week) < asked) {

@@ -8,8 +8,15 @@ import java.util.List;
  *
  * @param exercises every exercise, in file order
  * @param generalRules rules for exercising in pregnancy, printed with every routine
+ * @param progression rules by which sessions are lighter for a while
  */
-public record ExerciseBook(List<Exercise> exercises, List<GeneralRule> generalRules) {
+public record ExerciseBook(List<Exercise> exercises, List<GeneralRule> generalRules,
+        List<Progression> progression) {
+
+    /** The rules of progression that hold in a week of pregnancy, for someone with this training. */
+    public List<Progression> progressionIn(int week, Training training) {
+        return progression.stream().filter(rule -> rule.holds(week, training)).toList();
+    }
 
     /**
      * A general rule.

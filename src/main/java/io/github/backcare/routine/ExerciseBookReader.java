@@ -20,12 +20,15 @@ public final class ExerciseBookReader {
     public static ExerciseBook read(List<YamlText> files, Problems problems) {
         List<Exercise> exercises = new ArrayList<>();
         List<ExerciseBook.GeneralRule> rules = new ArrayList<>();
+        List<Progression> progression = new ArrayList<>();
         Map<String, String> seen = new HashMap<>();
         for (YamlText file : files) {
             Fields fields = file.parse(problems).fields();
             Sources sources = Sources.read(fields);
             fields.optional("general-rules").map(Element::list).orElse(List.of())
                     .forEach(element -> rules.add(generalRule(element, sources)));
+            fields.optional("progression").map(Element::list).orElse(List.of())
+                    .forEach(element -> progression.add(ProgressionReader.read(element, sources, file.shipped())));
             ExerciseReader reader = new ExerciseReader(sources, file.shipped());
             for (Element element : fields.required("exercises").list()) {
                 Exercise exercise = reader.read(element);
@@ -38,7 +41,7 @@ public final class ExerciseBookReader {
             }
             fields.end();
         }
-        return new ExerciseBook(List.copyOf(exercises), List.copyOf(rules));
+        return new ExerciseBook(List.copyOf(exercises), List.copyOf(rules), List.copyOf(progression));
     }
 
     private static ExerciseBook.GeneralRule generalRule(Element element, Sources sources) {

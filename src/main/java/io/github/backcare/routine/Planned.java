@@ -14,16 +14,18 @@ import java.util.List;
  */
 public record Planned(Exercise exercise, int repetitions, int sets, List<Integer> stepSeconds) {
 
-    /** Every dose the exercise allows, the shortest first. */
-    static List<Planned> doses(Exercise exercise) {
+    /** Every dose the exercise allows, or only those with the fewest repetitions and sets; the shortest first. */
+    static List<Planned> doses(Exercise exercise, boolean fewest) {
         List<Planned> doses = new ArrayList<>();
         Dose dose = exercise.dose();
+        int mostSets = fewest ? dose.sets().from() : dose.sets().to();
+        int mostTimes = fewest ? dose.repetitions().from() : dose.repetitions().to();
         List<List<Integer>> paces = List.of(
                 exercise.steps().stream().map(step -> step.seconds().from()).toList(),
                 exercise.steps().stream().map(step -> step.seconds().to()).toList());
         for (List<Integer> pace : paces.stream().distinct().toList()) {
-            for (int sets = dose.sets().from(); sets <= dose.sets().to(); sets++) {
-                for (int times = dose.repetitions().from(); times <= dose.repetitions().to(); times++) {
+            for (int sets = dose.sets().from(); sets <= mostSets; sets++) {
+                for (int times = dose.repetitions().from(); times <= mostTimes; times++) {
                     doses.add(new Planned(exercise, times, sets, pace));
                 }
             }

@@ -28,10 +28,10 @@ public final class Planner {
             }
         }
         int week = request.age().week();
-        int asked = request.minutes() * 60;
         List<Exercise> chosen = new Selection(fitting, request).choose();
-        List<Planned> dosed = Dosing.fit(Order.of(chosen), week, asked);
-        return new Routine(request.age(), dosed, Timeline.of(dosed, week), List.copyOf(leftOut), asked);
+        List<Planned> dosed = Dosing.fit(Order.of(chosen), request);
+        return new Routine(request.age(), dosed, Timeline.of(dosed, week), List.copyOf(leftOut), request.seconds(),
+                request.progression());
     }
 
     private static Optional<String> reasonAgainst(Exercise exercise, Request request) {

@@ -11,9 +11,10 @@ import java.util.List;
  * @param timeline what happens second by second
  * @param leftOut what would have suited the week but was left out
  * @param askedSeconds how long it was to be
+ * @param progression rules by which it is lighter than usual
  */
 public record Routine(GestationalAge age, List<Planned> exercises, Timeline timeline, List<LeftOut> leftOut,
-        int askedSeconds) {
+        int askedSeconds, List<Progression> progression) {
     /** How far a routine's total may be from what was asked without a word about it. */
     public static final int TOLERANCE_SECONDS = 30;
 

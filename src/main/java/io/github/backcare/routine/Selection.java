@@ -26,6 +26,7 @@ final class Selection {
     private static final double NEEDS_BALL = 1000;
 
     private final List<Exercise> fitting;
+    private final Request request;
     private final int week;
     private final int asked;
     private final int trimester;
@@ -33,8 +34,9 @@ final class Selection {
 
     Selection(List<Exercise> fitting, Request request) {
         this.fitting = fitting;
+        this.request = request;
         this.week = request.age().week();
-        this.asked = request.minutes() * 60;
+        this.asked = request.seconds();
         this.trimester = request.age().trimester().number();
         Random random = new Random(request.seed());
         fitting.forEach(exercise -> jitter.put(exercise.id(), random.nextDouble() * JITTER));
@@ -89,7 +91,7 @@ final class Selection {
     private int seconds(List<Exercise> chosen, Pace pace) {
         List<Planned> planned = new ArrayList<>();
         for (Exercise exercise : Order.of(chosen)) {
-            List<Planned> doses = Planned.doses(exercise);
+            List<Planned> doses = request.doses(exercise);
             planned.add(doses.get(pace == Pace.SHORTEST ? 0 : doses.size() / 2));
         }
         return Timeline.of(planned, week).seconds();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,23 +17,22 @@ import java.util.stream.Stream;
  * answer to a general question could reassure her wrongly.
  *
  * @param words what she typed, fit to stand between double quotes
- * @param findings ids of the findings it names that a rule of caution or graver speaks of
- * @param level the gravest level they alone come to in any week
+ * @param findings ids of the findings it names, or may name, that a rule of caution or graver speaks of
+ * @param level the gravest level that what it surely names comes to in any week; else unknown
  */
 public record Worry(String words, List<String> findings, Level level) {
 
     /** The worry in a question, if there is one. */
     public static Optional<Worry> in(String text, Interpretation words, SafetyRules rules, Set<String> alarmWords) {
-        Set<String> named = words.mentions().stream().map(Mention::finding)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        words.ambiguous().stream().map(Ambiguity::readings).flatMap(List::stream)
-                .forEach(reading -> named.add(reading.finding()));
-        List<String> grave = named.stream().filter(id -> isGrave(id, rules)).toList();
+        List<String> named = words.mentions().stream().map(Mention::finding).filter(id -> isGrave(id, rules)).toList();
+        Set<String> possible = new LinkedHashSet<>(named);
+        words.ambiguous().stream().map(Ambiguity::readings).flatMap(List::stream).map(Ambiguity.Reading::finding)
+                .filter(id -> isGrave(id, rules)).forEach(possible::add);
         boolean alarming = words.notUnderstood().stream().anyMatch(piece -> holdsAny(piece, alarmWords));
-        if (grave.isEmpty() && !alarming && words.pain().isEmpty() && !words.worse()) {
+        if (possible.isEmpty() && !alarming && words.pain().isEmpty() && !words.worse()) {
             return Optional.empty();
         }
-        return Optional.of(new Worry(quotable(text), grave, level(grave, words, rules)));
+        return Optional.of(new Worry(quotable(text), List.copyOf(possible), level(named, words, rules)));
     }
 
     /** The command that screens her for it. */
@@ -59,7 +57,8 @@ public record Worry(String words, List<String> findings, Level level) {
                 level = rule.when().holds(facts) ? level.max(rule.level()) : level;
             }
         }
-        return level;
+        // No rule of its own is no leave to exercise.
+        return level == Level.GO ? Level.UNKNOWN : level;
     }
 
     private static boolean holdsAny(String piece, Set<String> alarmWords) {

@@ -11,8 +11,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
 
@@ -37,12 +35,10 @@ final class SafeFile {
 
     /** Does the work while no other program may replace the file; the folder is made if it is not there. */
     <T> T locked(Work<T> work) throws IOException {
-        if (!Files.isDirectory(file.getParent())) {
-            Files.createDirectories(file.getParent(), ownerOnly("rwx------"));
-        }
+        OwnerOnly.createFolder(file.getParent());
         Set<StandardOpenOption> open = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         // The lock file stays: deleting it would let two programs lock two files of the same name.
-        try (FileChannel channel = FileChannel.open(sibling(".lock"), open, ownerOnly("rw-------"))) {
+        try (FileChannel channel = OwnerOnly.open(sibling(".lock"), open)) {
             try (FileLock lock = lock(channel)) {
                 if (lock == null) {
                     throw new StoreException("'" + file + "' is being written by another backcare (wait for it, and "
@@ -63,7 +59,7 @@ final class SafeFile {
         Path temporary = sibling("-" + UUID.randomUUID() + ".tmp");
         try {
             Set<StandardOpenOption> create = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            try (FileChannel channel = FileChannel.open(temporary, create, ownerOnly("rw-------"))) {
+            try (FileChannel channel = OwnerOnly.open(temporary, create)) {
                 ByteBuffer bytes = ByteBuffer.wrap(content);
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
@@ -123,12 +119,5 @@ final class SafeFile {
 
     private Path sibling(String suffix) {
         return file.resolveSibling("." + file.getFileName() + suffix);
-    }
-
-    private FileAttribute<?>[] ownerOnly(String permissions) {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix ? new FileAttribute<?>[] {
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        } : new FileAttribute<?>[0];
     }
 }

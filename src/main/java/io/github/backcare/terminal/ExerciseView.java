@@ -70,7 +70,7 @@ final class ExerciseView {
                 .wrapped(Theme.HEADING, Words.instruction(state));
         List<AttributedString> notice = notice(column, room - instruction.size() - 2);
         int spare = room - instruction.size() - 1 - notice.size();
-        int wordRows = Math.max(1, Math.min(BigText.HUGE_ROWS, spare - 1));
+        int wordRows = Math.max(1, spare >= 2 * BigText.HUGE_ROWS ? BigText.HUGE_ROWS : Math.min(5, spare - 1));
         List<AttributedString> word = word(column, wordRows);
         spare -= word.size();
         boolean airy = spare >= 4;

@@ -17,13 +17,15 @@ import org.jline.utils.InfoCmp.Capability;
 public final class Tty implements AutoCloseable {
     private final Terminal terminal;
     private final Attributes original;
+    private final LineDiscipline discipline;
     private final Signalled signals = new Signalled();
     private final BufferedReader lines;
     private boolean entered;
 
     /** A terminal that JLine has opened, or a test's. */
-    Tty(Terminal terminal) {
+    Tty(Terminal terminal, LineDiscipline discipline) {
         this.terminal = terminal;
+        this.discipline = discipline;
         this.original = terminal.getAttributes();
         this.lines = new BufferedReader(new PatientReader(terminal.reader(), signals));
         terminal.handle(Terminal.Signal.INT, signal -> signals.interrupt());
@@ -36,6 +38,7 @@ public final class Tty implements AutoCloseable {
 
     /** The process's own terminal; nothing where there is none that can be drawn on. */
     public static Optional<Tty> open() {
+        LineDiscipline discipline = LineDiscipline.ofStandardInput();
         try {
             // Asking the terminal about grapheme clusters costs a quarter of a second where it stays silent.
             Terminal terminal = TerminalBuilder.builder().system(true).dumb(false).graphemeCluster(false)
@@ -44,7 +47,7 @@ public final class Tty implements AutoCloseable {
             if (!draws) {
                 terminal.close();
             }
-            return draws ? Optional.of(new Tty(terminal)) : Optional.empty();
+            return draws ? Optional.of(new Tty(terminal, discipline)) : Optional.empty();
         } catch (IOException | IllegalStateException e) {
             return Optional.empty();
         }
@@ -88,6 +91,7 @@ public final class Tty implements AutoCloseable {
             terminal.puts(Capability.exit_ca_mode);
             terminal.flush();
             terminal.setAttributes(original);
+            discipline.restore();
         }
     }
 
@@ -109,6 +113,7 @@ public final class Tty implements AutoCloseable {
         signals.close();
         try {
             terminal.close();
+            discipline.restore();
         } catch (IOException e) {
             // It is gone; there is nothing left to restore.
             entered = false;

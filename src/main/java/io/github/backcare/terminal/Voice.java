@@ -81,11 +81,7 @@ public final class Voice implements AutoCloseable {
             Process process = new ProcessBuilder(chosen.command(sentence))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start();
             speaking = process;
-            try (var in = process.getOutputStream()) {
-                if (!chosen.byArgument()) {
-                    in.write(sentence.getBytes(StandardCharsets.UTF_8));
-                }
-            }
+            hand(chosen, sentence, process);
             if (!process.waitFor(timeoutMillis, TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
                 fail("The speech program " + chosen.name() + " did not answer, so there are bells only from now on.");
@@ -94,6 +90,16 @@ public final class Voice implements AutoCloseable {
             }
         } catch (IOException e) {
             fail("The speech program " + chosen.name() + " did not start, so there are bells only from now on.");
+        }
+    }
+
+    private static void hand(SpeechProgram chosen, String sentence, Process process) {
+        try (var in = process.getOutputStream()) {
+            if (!chosen.byArgument()) {
+                in.write(sentence.getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            // It ended without listening; its exit code says whether that is a failure.
         }
     }
 

@@ -112,7 +112,8 @@ class FaqCommandTest {
     @Test
     void jsonHasTheSame() {
         assertThat(Cli.run("faq", "--json").out()).startsWith("{").contains("\"questions\"", "\"how-often\"");
-        assertThat(faq("how often --json").out()).contains("\"screenFirst\" : null", "\"id\" : \"how-often\"", "\"near\"");
+        assertThat(faq("how often --json").out()).contains("\"screenFirst\" : null", "\"id\" : \"how-often\"",
+                "\"near\"");
         assertThat(faq("bleeding --json").out()).contains("\"command\" : \"backcare screen -s \\\"bleeding\\\"\"");
         assertThat(faq("moon --json").out()).contains("\"answer\" : null");
     }

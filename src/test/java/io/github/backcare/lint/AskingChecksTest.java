@@ -68,7 +68,8 @@ class AskingChecksTest {
                 rules:
                 """ + rule("a", "{ any: [diabetes, diabetes-mild, diabetes-bad, twins] }", "level: caution")
                 + rule("b", "ivf", "level: go")).found(new ConditionsNotAsked()))
-                .hasSize(2).anyMatch(text -> text.contains("'twins'")).anyMatch(text -> text.contains("'diabetes-bad'"));
+                .hasSize(2).anyMatch(text -> text.contains("'twins'"))
+                .anyMatch(text -> text.contains("'diabetes-bad'"));
     }
 
     @Test
@@ -79,8 +80,13 @@ class AskingChecksTest {
                   - { id: dizzy-mine, kind: symptom, name: M, qualifies: { of: dizzy, when: [settled] } }
                   - { id: dizzy-worse, kind: symptom, name: M, implies: [dizzy], qualifies: { of: dizzy, when: [heavy] } }
                   - { id: mine-too, kind: symptom, name: M }
-                """).found(new WeakerScreening())).containsExactly(
-                "your own question 'mine' covers 'dizzy', which ships and is asked already (cover your own findings only)",
-                "your own 'dizzy-mine' would stand in for 'dizzy', which ships (add it to implies, so that both count)");
+                rules:
+                """ + rule("mine", "mine-too", "level: emergency; headline: Have a cup of tea."))
+                .found(new WeakerScreening())).containsExactly(
+                "your own question 'mine' covers 'dizzy', which ships and is asked already (cover your own findings "
+                        + "only)",
+                "your own 'dizzy-mine' would stand in for 'dizzy', which ships (add it to implies, so that both count)",
+                "your own rule 'mine' may not have a headline, which would take the place of what the level asks for "
+                        + "(say it in because or action)");
     }
 }

@@ -42,7 +42,8 @@ class ContentCommandTest {
         Cli.Result result = Cli.run("content", "check");
 
         assertThat(result.err()).isEmpty();
-        assertThat(result.out()).startsWith("No problem found in what ships:\n").contains(" exercises\n", " safety rules",
+        assertThat(result.out()).startsWith("No problem found in what ships:\n").contains(" exercises\n", " safety "
+                + "rules",
                 " checklist lines", " questions\n");
         assertThat(result.exitCode()).isZero();
     }

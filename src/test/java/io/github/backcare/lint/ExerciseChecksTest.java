@@ -36,7 +36,8 @@ class ExerciseChecksTest {
         assertThat(Fixture.exercises(all + kneeling).found(new WeekGaps())).containsExactlyInAnyOrder(
                 "in any week there is no exercise for stretch without kneeling (add one, or widen the weeks of one)",
                 "in weeks 41 to 42 there is no exercise for stretch (add one, or widen the weeks of one)",
-                "in weeks 41 to 42 there is no exercise for stretch without weight on the wrists (add one, or widen the "
+                "in weeks 41 to 42 there is no exercise for stretch without weight on the wrists (add one, or widen "
+                        + "the "
                         + "weeks of one)");
     }
 

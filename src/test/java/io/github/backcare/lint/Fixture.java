@@ -6,6 +6,7 @@ import io.github.backcare.content.YamlText;
 import io.github.backcare.faq.FaqReader;
 import io.github.backcare.routine.ExerciseBookReader;
 import io.github.backcare.screening.SafetyRulesReader;
+import io.github.backcare.wording.VocabularyReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,7 +53,8 @@ final class Fixture {
         return "  - id: " + id + "\n    when: " + when + "\n    " + rest.replace("; ", "\n    ")
                 + (rest.contains("action:") ? "" : "\n    action: Do this for " + id + ".")
                 + "\n    because: Because.\n    sources: [{ id: leaflet, item: Page 1 }]\n"
-                + (rest.contains("examples:") ? "" : "    examples: { fires: [{ week: 20 }], silent: [{ week: 20 }] }\n");
+                + (rest.contains("examples:") ? "" : "    examples: { fires: [{ week: 20 }], silent: [{ week: 20 }] "
+                        + "}\n");
     }
 
     static String exercise(String id, String weeks, String position, String purpose, String rest) {
@@ -78,6 +80,7 @@ final class Fixture {
         YamlText faqFile = file("faq.yaml", faq, true);
         Content content = new Content(SafetyRulesReader.read(ruleFiles, problems),
                 ExerciseBookReader.read(List.of(exerciseFile), problems), FaqReader.read(List.of(faqFile), problems),
+                VocabularyReader.read(YamlText.shipped("wording.yaml").parse(problems)),
                 Stream.concat(ruleFiles.stream(), Stream.of(exerciseFile, faqFile)).toList());
         problems.throwIfAny();
         return content;

@@ -23,7 +23,8 @@ class RuleChecksTest {
         String rest = "level: stop; examples: { fires: [{ findings: [spoting] }], silent: [{ week: 3 }] }";
         assertThat(found(new UnknownFindings(), rule("a", "{ any: [bleeding, bleedng] }", rest))).containsExactly(
                 "the rule 'a' asks for 'bleedng', which is no finding (add it to findings, or correct the id)",
-                "an example of the rule 'a' has 'spoting', which is no finding (add it to findings, or correct the id)");
+                "an example of the rule 'a' has 'spoting', which is no finding (add it to findings, or correct the "
+                        + "id)");
         assertThat(Fixture.rules("""
                 checklist: [{ id: line, topic: Line, ask: Any, covers: [nothing-there] }]
                 findings:
@@ -37,7 +38,8 @@ class RuleChecksTest {
     @Test
     void knowsTheLimitsThatExclude() {
         assertThat(found(new UnknownLimits(), rule("a", "twins", "level: caution; limits: [wrists, all-fours, knees]")))
-                .singleElement().asString().startsWith("the rule 'a' limits 'knees', which is neither a position nor a load");
+                .singleElement().asString().startsWith("the rule 'a' limits 'knees', which is neither a position nor "
+                        + "a load");
     }
 
     @Test
@@ -45,7 +47,8 @@ class RuleChecksTest {
         assertThat(found(new DuplicateRules(),
                 rule("a", "{ all: [twins, { week: { from: 28 } }] }", "level: caution"),
                 rule("b", "{ all: [{ week: { from: 28, to: 42 } }, { any: [twins] }] }", "level: caution")))
-                .singleElement().asString().startsWith("the rule 'b' has the same condition and level as 'a' at safety-rules.yaml:");
+                .singleElement().asString().startsWith("the rule 'b' has the same condition and level as 'a' at "
+                        + "safety-rules.yaml:");
         assertThat(found(new DuplicateRules(), rule("a", "twins", "level: caution"), rule("b", "twins", "level: stop"),
                 rule("c", "{ all: [twins, { pain: { from: 3 } }] }", "level: caution"))).isEmpty();
     }
@@ -64,11 +67,13 @@ class RuleChecksTest {
         String wide = rule("wide", "bleeding", "level: caution; limits: [wrists]; " + same);
         String when = "{ all: [bleeding, twins] }";
         assertThat(found(new ShadowedRules(), wide, rule("narrow", when, "level: stop; " + same))).isEmpty();
-        assertThat(found(new ShadowedRules(), wide, rule("narrow", when, "level: go; limits: [twist]; " + same))).isEmpty();
+        assertThat(found(new ShadowedRules(), wide, rule("narrow", when, "level: go; limits: [twist]; " + same)))
+                .isEmpty();
         assertThat(found(new ShadowedRules(), wide, rule("narrow", when, "level: go; action: Rest."))).isEmpty();
         assertThat(found(new ShadowedRules(), wide, rule("narrow", when, "level: caution; ask-first: true; " + same)))
                 .isEmpty();
-        assertThat(found(new ShadowedRules(), rule("a", "{ all: [bleeding, { week: { to: 20 } }] }", "level: stop; " + same),
+        assertThat(found(new ShadowedRules(), rule("a", "{ all: [bleeding, { week: { to: 20 } }] }",
+                "level: stop; " + same),
                 rule("b", "{ all: [bleeding, { week: { from: 10 } }] }", "level: stop; " + same))).isEmpty();
     }
 
@@ -85,7 +90,8 @@ class RuleChecksTest {
         String rest = "level: stop; examples: { fires: [{ week: 30, findings: [heavy-bleeding] }, { week: 3 }], "
                 + "silent: [{ week: 29, findings: [bleeding] }, { week: 30, findings: [bleeding] }] }";
         assertThat(found(new RuleExamples(), rule("a", "{ all: [bleeding, { week: { from: 30 } }] }", rest)))
-                .containsExactly("the rule 'a' does not fire here, in week 3 with no finding (correct the rule or the example)",
+                .containsExactly("the rule 'a' does not fire here, in week 3 with no finding (correct the rule or the "
+                        + "example)",
                         "the rule 'a' fires here, in week 30 with bleeding (correct the rule or the example)");
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +36,11 @@ class VignettesTest {
         "caution+urgent, stop, OVER_TRIAGED", "caution+unknown, go, UNDER_TRIAGED"})
     void anOutcomeIsUnderTriageOnlyBelowTheMildestAcceptableLevel(String acceptable, String level, String outcome) {
         EnumSet<Level> levels = EnumSet.noneOf(Level.class);
-        List.of(acceptable.split("\\+")).forEach(name -> levels.add(Level.valueOf(name.toUpperCase(java.util.Locale.ROOT))));
-        Vignette vignette = new Vignette("v", 20, List.of(), levels.iterator().next(), levels, "", new Position("f", 1, 1));
+        List.of(acceptable.split("\\+")).forEach(name -> levels.add(level(name)));
+        Vignette vignette = new Vignette("v", 20, List.of(), levels.iterator().next(),
+                levels, "", new Position("f", 1, 1));
 
-        assertThat(Scorecard.outcome(vignette, Level.valueOf(level.toUpperCase(java.util.Locale.ROOT))))
+        assertThat(Scorecard.outcome(vignette, level(level)))
                 .hasToString(outcome);
     }
 
@@ -68,7 +70,7 @@ class VignettesTest {
         Cli.Result result = score(CASE.formatted("A", "xyzzy plugh", "go"));
 
         assertThat(result.exitCode()).isZero();
-        assertThat(result.out()).contains("refused           1  100.0 %\n", "not understood: xyzzy plugh");
+        assertThat(result.out()).contains("refused           1  100.0 %\n", "not understood: xyzzy");
     }
 
     @Test
@@ -93,5 +95,9 @@ class VignettesTest {
 
         assertThat(result.exitCode()).isEqualTo(3);
         assertThat(result.err()).contains("no-such-file.jsonl:1:1: the file can't be read");
+    }
+
+    private static Level level(String name) {
+        return Level.valueOf(name.toUpperCase(Locale.ROOT));
     }
 }

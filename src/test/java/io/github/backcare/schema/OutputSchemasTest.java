@@ -28,6 +28,7 @@ class OutputSchemasTest {
         "routine --week 10 --format json",
         "routine --week 24+6 --minutes 40 --avoid kneeling --format json",
         "routine --week 36 --minutes 5 --seed 7 --format json",
+        "routine --week 38 --format json",
         "routine --week 20 -s back-ache --nothing-else --format json"})
     void describesEachRoutine(String command) {
         String out = Cli.run(command.split(" ")).out();

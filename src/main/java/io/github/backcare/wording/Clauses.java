@@ -1,0 +1,46 @@
+package io.github.backcare.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Splits a text into clauses: at punctuation, conjunctions, and where a run-on sentence takes a new subject. */
+final class Clauses {
+    private static final Set<String> SUBJECTS = Set.of("i", "im", "ive");
+    private static final Set<String> SUBORDINATE = Set.of("when", "if", "where", "as", "while", "before", "after",
+            "that", "than", "until", "till", "what", "how", "whenever", "every", "time", "like", "think", "once", "or");
+
+    private Clauses() {
+    }
+
+    /**
+     * The clauses of the text.
+     *
+     * @param held words inside a phrase, where no clause ends
+     * @param scopeEnds first words of phrases such as "apart from"
+     * @param clauseWords conjunctions
+     * @param named words that belong to a finding
+     */
+    static List<Segment> split(List<Token> tokens, boolean[] held, boolean[] scopeEnds, Set<String> clauseWords,
+            boolean[] named) {
+        List<Segment> segments = new ArrayList<>();
+        int from = 0;
+        boolean complaint = false;
+        for (int at = 1; at <= tokens.size(); at++) {
+            complaint |= named[at - 1];
+            if (at == tokens.size() || !held[at] && opens(tokens, at, scopeEnds, clauseWords, complaint)) {
+                segments.add(new Segment(from, at, tokens.get(from).before()));
+                from = at;
+                complaint = false;
+            }
+        }
+        return segments;
+    }
+
+    private static boolean opens(List<Token> tokens, int at, boolean[] scopeEnds, Set<String> clauseWords,
+            boolean complaint) {
+        Token token = tokens.get(at);
+        return token.before() != Token.Break.NONE || scopeEnds[at] || clauseWords.contains(token.word())
+                || complaint && SUBJECTS.contains(token.word()) && !SUBORDINATE.contains(tokens.get(at - 1).word());
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.backcare.wording;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the phrases in a text. The work for each word is bounded by the longest phrase, not by the text. */
+final class Finder {
+    private static final int MOST_SKIPPED = 4;
+    private static final int LONGEST = 14;
+    private static final int FIRST_YEAR = 1940;
+    private static final int REACH = 6;
+
+    private final Phrases phrases;
+    private final Set<String> gapWords;
+    private final int beforeYear;
+
+    /** {@code gapWords} may stand between the words of a phrase that is turned round. */
+    Finder(Phrases phrases, Set<String> gapWords, int beforeYear) {
+        this.beforeYear = beforeYear;
+        this.phrases = phrases;
+        this.gapWords = gapWords;
+    }
+
+    /** Every phrase that stands in the text with its words in order, fillers apart. */
+    List<Match> inOrder(List<Token> tokens) {
+        List<Match> found = new ArrayList<>();
+        int[] path = new int[LONGEST];
+        for (int start = 0; start < tokens.size(); start++) {
+            walk(tokens, phrases.inOrder(), start, path, 0, 0, found);
+        }
+        return found;
+    }
+
+    private void walk(List<Token> tokens, Trie node, int at, int[] path, int length, int skipped, List<Match> found) {
+        if (at >= tokens.size() || length == LONGEST) {
+            return;
+        }
+        Token token = tokens.get(at);
+        if (length > 0 && token.before() != Token.Break.NONE) {
+            return;
+        }
+        step(tokens, node.step(token.stem()), at, path, length, found);
+        if (token.isNumber()) {
+            step(tokens, node.step(Lexicon.ANY_NUMBER), at, path, length, found);
+            int year = Numbers.whole(token.word());
+            if (year >= FIRST_YEAR && year < beforeYear) {
+                step(tokens, node.step(Lexicon.PAST_YEAR), at, path, length, found);
+            }
+        }
+        if (length > 0 && skipped < MOST_SKIPPED && phrases.isSkipped(token.word())) {
+            walk(tokens, node, at + 1, path, length, skipped + 1, found);
+        }
+    }
+
+    private void step(List<Token> tokens, Trie next, int at, int[] path, int length, List<Match> found) {
+        if (next == null) {
+            return;
+        }
+        path[length] = at;
+        for (Sense sense : next.senses()) {
+            found.add(new Match(sense, Arrays.copyOf(path, length + 1), true));
+        }
+        walk(tokens, next, at + 1, path, length + 1, 0, found);
+    }
+
+    /**
+     * The phrases whose words all stand close together within a clause, in other order or with small words between.
+     *
+     * @param from the clause's first word
+     * @param to the word after its last
+     * @param negators words that may stand between: whether they deny the phrase is decided later
+     */
+    List<Match> turnedRound(List<Token> tokens, int from, int to, Set<String> negators) {
+        List<Match> found = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            for (Phrases.Loose phrase : phrases.anchoredAt(tokens.get(at).near())) {
+                int[] words = gather(tokens, phrase, at, from, to);
+                if (words != null && bridged(tokens, words, negators)) {
+                    found.add(new Match(phrase.sense(), words, false));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int[] gather(List<Token> tokens, Phrases.Loose phrase, int anchor, int from, int to) {
+        int[] words = new int[phrase.words().size()];
+        Arrays.fill(words, -1);
+        words[phrase.anchor()] = anchor;
+        for (int i = 0; i < words.length; i++) {
+            if (i != phrase.anchor()) {
+                words[i] = nearest(tokens, phrase.words().get(i), anchor, from, to, words);
+                if (words[i] < 0) {
+                    return null;
+                }
+            }
+        }
+        for (int i = 1; phrase.ordered() && i < words.length; i++) {
+            if (words[i] < words[i - 1]) {
+                return null;
+            }
+        }
+        Arrays.sort(words);
+        return words;
+    }
+
+    private static int nearest(List<Token> tokens, String word, int anchor, int from, int to, int[] taken) {
+        for (int distance = 1; distance <= REACH; distance++) {
+            for (int at : new int[] {anchor - distance, anchor + distance}) {
+                if (at >= from && at < to && tokens.get(at).near().equals(word) && !contains(taken, at)) {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean contains(int[] taken, int at) {
+        return Arrays.stream(taken).anyMatch(word -> word == at);
+    }
+
+    private boolean bridged(List<Token> tokens, int[] words, Set<String> negators) {
+        for (int at = words[0] + 1; at < words[words.length - 1]; at++) {
+            String word = tokens.get(at).word();
+            if (!contains(words, at) && !phrases.isSkipped(word) && !gapWords.contains(word)
+                    && !negators.contains(word) && !tokens.get(at).isNumber()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

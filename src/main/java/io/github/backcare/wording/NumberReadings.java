@@ -1,0 +1,177 @@
+package io.github.backcare.wording;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Numbers that say something: temperatures, blood pressures, pain scores and other values. */
+final class NumberReadings {
+    private static final Set<String> CELSIUS = Set.of("c", "celsius", "centigrade", "degrees", "degree", "deg");
+    private static final Set<String> FAHRENHEIT = Set.of("f", "fahrenheit");
+    private static final Set<String> BETWEEN = Set.of("over", "or", "on");
+    private static final Set<String> UNITS = Set.of("week", "weeks", "w", "wk", "wks", "day", "days", "month", "months",
+            "hour", "hours", "hr", "hrs", "min", "mins", "minute", "minutes", "times", "x", "year", "years", "yr", "yrs",
+            "am", "pm", "st", "th", "oclock", "kg", "lb", "lbs", "stone");
+    private static final int KEYWORD_REACH = 5;
+
+    private final Vocabulary.Readings readings;
+    private final Map<String, Finding> findings;
+    private final List<Token> tokens;
+    private final Set<Integer> grave = new HashSet<>();
+    private final List<Match> found = new ArrayList<>();
+    private final Set<Integer> explained = new HashSet<>();
+    private int pain = -1;
+
+    /** {@code matches} are the phrases found so far; a number within normal bounds never hides a grave one. */
+    NumberReadings(Vocabulary.Readings readings, Map<String, Finding> findings, List<Token> tokens, List<Match> matches) {
+        this.readings = readings;
+        this.findings = findings;
+        this.tokens = tokens;
+        matches.stream().filter(Match::grave).forEach(match -> {
+            for (int word : match.words()) {
+                grave.add(word);
+            }
+        });
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at).isNumber()) {
+                read(at);
+            }
+        }
+    }
+
+    /** What the numbers name; those within bounds are remarks. */
+    List<Match> found() {
+        return found;
+    }
+
+    /** Words that belong to a pain score. */
+    Set<Integer> explained() {
+        return explained;
+    }
+
+    /** The highest pain score. */
+    OptionalInt pain() {
+        return pain < 0 ? OptionalInt.empty() : OptionalInt.of(pain);
+    }
+
+    private void read(int at) {
+        if (!painScore(at) && !bloodPressure(at) && !value(at)) {
+            temperature(at);
+        }
+    }
+
+    private boolean painScore(int at) {
+        String text = word(at);
+        int score = -1;
+        int last = at;
+        if (text.endsWith("/10")) {
+            score = Numbers.whole(text.substring(0, text.length() - 3));
+        } else if (word(at + 1).equals("out") && word(at + 2).equals("of") && word(at + 3).equals("10")) {
+            score = Numbers.whole(text);
+            last = at + 3;
+        } else if (!UNITS.contains(word(at + 1)) && keyword(at, List.of("pain"), 3) >= 0) {
+            score = Numbers.whole(text);
+        }
+        if (score < 0 || score > 10) {
+            return false;
+        }
+        pain = Math.max(pain, score);
+        for (int i = at; i <= last; i++) {
+            explained.add(i);
+        }
+        return true;
+    }
+
+    private boolean bloodPressure(int at) {
+        String text = word(at);
+        int slash = text.indexOf('/');
+        int upper = Numbers.whole(slash < 0 ? text : text.substring(0, slash));
+        int lower = slash < 0 ? 0 : Numbers.whole(text.substring(slash + 1));
+        int keyword = keyword(at, readings.bloodPressure().words(), KEYWORD_REACH);
+        int last = at;
+        if (slash < 0 && BETWEEN.contains(word(at + 1)) && Numbers.whole(word(at + 2)) > 0) {
+            lower = Numbers.whole(word(at + 2));
+            last = at + 2;
+        }
+        boolean plausible = upper >= 70 && upper <= 300 && lower >= 30 && lower < upper;
+        if (!plausible && !(keyword >= 0 && slash < 0 && last == at && upper >= 70 && upper <= 300)) {
+            return false;
+        }
+        String named = null;
+        for (Vocabulary.Pressure bound : readings.bloodPressure().bounds()) {
+            if (named == null && (upper >= bound.upper() || lower >= bound.lower())) {
+                named = bound.finding();
+            }
+        }
+        add(named, at, last, keyword);
+        return true;
+    }
+
+    private boolean value(int at) {
+        int tenths = Numbers.tenths(word(at));
+        for (Vocabulary.Value value : readings.values()) {
+            int keyword = keyword(at, value.words(), 4);
+            if (tenths >= 0 && keyword >= 0) {
+                boolean named = value.fromTenths().map(from -> tenths >= from).orElse(false)
+                        || value.belowTenths().map(below -> tenths < below).orElse(false);
+                add(named ? value.finding() : null, at, at, keyword);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void temperature(int at) {
+        String text = word(at);
+        String unit = word(at + 1);
+        boolean degrees = CELSIUS.contains(unit);
+        boolean fahrenheit = FAHRENHEIT.contains(unit) || degrees && FAHRENHEIT.contains(word(at + 2));
+        int keyword = keyword(at, readings.temperature().words(), KEYWORD_REACH);
+        int tenths = Numbers.tenths(text);
+        boolean sure = degrees || fahrenheit || keyword >= 0 || text.indexOf('.') > 0;
+        boolean asCelsius = tenths >= 340 && tenths < 440 && !fahrenheit;
+        boolean asFahrenheit = tenths >= 930 && tenths < 1130;
+        if (!sure || UNITS.contains(unit) || !asCelsius && !asFahrenheit) {
+            return;
+        }
+        int bound = asCelsius ? readings.temperature().celsiusTenths() : readings.temperature().fahrenheitTenths();
+        int last = degrees && (FAHRENHEIT.contains(word(at + 2)) || CELSIUS.contains(word(at + 2))) ? at + 2
+                : degrees || fahrenheit ? at + 1 : at;
+        add(tenths >= bound ? readings.temperature().finding() : null, at, last, keyword);
+    }
+
+    private void add(String id, int first, int last, int keyword) {
+        Finding finding = id == null ? null : findings.get(id);
+        boolean withKeyword = keyword >= 0 && (finding != null || !grave.contains(keyword));
+        int from = withKeyword ? Math.min(keyword, first) : first;
+        int blood = from > 0 && word(from).equals("pressure") && word(from - 1).equals("blood") ? from - 1 : -1;
+        int[] words = Stream.of(blood, withKeyword ? keyword : -1).filter(word -> word >= 0 && !(finding == null && grave.contains(word)))
+                .mapToInt(Integer::intValue).toArray();
+        int[] all = java.util.stream.IntStream.concat(java.util.stream.IntStream.of(words),
+                java.util.stream.IntStream.rangeClosed(first, last)).distinct().sorted().toArray();
+        found.add(new Match(finding == null ? new Sense.Remark() : new Sense.Names(finding), all, true));
+    }
+
+    /** The nearest of the words before the number, or right behind it, in the same sentence; or -1. */
+    private int keyword(int at, List<String> words, int reach) {
+        for (int i = at - 1; i >= 0 && i >= at - reach && tokens.get(i + 1).before() != Token.Break.HARD; i--) {
+            if (words.contains(tokens.get(i).word())) {
+                return i;
+            }
+        }
+        for (int i = at + 1; i <= at + 2 && i < tokens.size() && tokens.get(i).before() == Token.Break.NONE; i++) {
+            if (words.contains(tokens.get(i).word())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private String word(int at) {
+        return at < tokens.size() && at >= 0 ? tokens.get(at).word() : "";
+    }
+}

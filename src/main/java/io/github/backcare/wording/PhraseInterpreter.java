@@ -1,0 +1,195 @@
+package io.github.backcare.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Understands a text by the phrases of findings and the words around them. "No bleeding but leaking" names
+ * leaking fluid and explains the bleeding; "I feel funny" is understood by nothing, and said back.
+ */
+public final class PhraseInterpreter implements Interpreter {
+    private final Vocabulary vocabulary;
+    private final Map<String, Finding> byId = new HashMap<>();
+    private final Map<String, Finding> byWholeText = new HashMap<>();
+    private final Lexicon lexicon;
+    private final Speller speller;
+    private final Phrases phrases;
+    private final Finder finder;
+    private final Words words;
+    private final Forms forms;
+    private final Ambiguities ambiguities;
+    private final Set<String> negative;
+
+    /** An interpreter for these findings and words. */
+    public PhraseInterpreter(List<Finding> findings, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        findings.forEach(finding -> byId.putIfAbsent(finding.id(), finding));
+        for (Finding finding : byId.values()) {
+            byWholeText.put(finding.id(), finding);
+            byWholeText.putIfAbsent(finding.name().toLowerCase(Locale.ROOT), finding);
+        }
+        // What people say goes before what we call it: "contractions" is a phrase of the regular ones.
+        findings.forEach(finding -> finding.phrases().forEach(phrase ->
+                byWholeText.computeIfPresent(phrase.text().toLowerCase(Locale.ROOT), (text, named) ->
+                        named == finding ? named : null)));
+        PhraseList list = new PhraseList(findings, vocabulary);
+        lexicon = new Lexicon(vocabulary, list.texts(), list.ordinary());
+        negative = vocabulary.cues().get(Cue.NEGATOR).stream().filter(cue -> cue.indexOf(' ') < 0).collect(Collectors.toSet());
+        speller = new Speller(lexicon, negative);
+        phrases = list.phrases(speller, negative);
+        finder = new Finder(phrases, list.gapWords(), vocabulary.beforeYear());
+        words = new Words(lexicon, vocabulary, negative);
+        forms = new Forms(findings);
+        ambiguities = new Ambiguities(lexicon, byId);
+    }
+
+    @Override
+    public Interpretation interpret(String text) {
+        Finding whole = byWholeText.get(text.strip().toLowerCase(Locale.ROOT));
+        if (whole != null) {
+            return new Interpretation(List.of(new Mention(whole.id(), text.strip())), List.of(), List.of(),
+                    OptionalInt.empty(), false);
+        }
+        List<Token> tokens = speller.tokens(TextScanner.scan(text, vocabulary.signs()));
+        if (tokens.isEmpty()) {
+            return new Interpretation(List.of(), List.of(), List.of(), OptionalInt.empty(), false);
+        }
+        List<Match> found = finder.inOrder(tokens);
+        NumberReadings numbers = new NumberReadings(vocabulary.readings(), byId, tokens, found);
+        Reading reading = read(text, tokens, found, numbers.found());
+        Scope scope = new Scope(reading, vocabulary, words, negative);
+        Map<Match, Status> statuses = scope.statuses();
+        Coverage coverage = new Coverage(reading, words, statuses, numbers.explained(), scope.usedNegators());
+        Mentions mentions = new Mentions(reading, statuses, forms, negative);
+        return new Interpretation(mentions.mentions(), coverage.notUnderstood(), mentions.ambiguous(),
+                numbers.pain(), mentions.worse());
+    }
+
+    /** What a finding's phrase is compared by; phrases with the same key are one. */
+    List<String> key(String phrase) {
+        return phrases.key(phrase);
+    }
+
+    /** What inflections and close synonyms of a word share. */
+    String stem(String word) {
+        return lexicon.stem(word);
+    }
+
+    private Reading read(String text, List<Token> tokens, List<Match> found, List<Match> numbers) {
+        List<Match> naming = new ArrayList<>(numbers);
+        List<Match> signals = new ArrayList<>();
+        found.forEach(match -> (isSignal(match) ? signals : naming).add(match));
+        List<Match> inOrder = Selection.choose(naming);
+        List<Segment> segments = segments(tokens, inOrder, signals);
+        Set<Integer> framing = new HashSet<>();
+        signals.stream().filter(PhraseInterpreter::frames).forEach(signal -> add(signal, framing));
+        for (Segment segment : segments) {
+            finder.turnedRound(tokens, segment.from(), segment.to(), negative).stream()
+                    .filter(match -> !anyIn(match, framing)).forEach(naming::add);
+        }
+        naming.removeIf(match -> match.sense() instanceof Sense.Answer && !standsAlone(match, segments, tokens));
+        List<Match> named = ambiguities.settle(Selection.choose(naming), segments, tokens);
+        return new Reading(text, tokens, named, unhidden(signals, named), segments);
+    }
+
+    /** A bare "no" or "none" is an answer only where it is all she says; elsewhere it denies something. */
+    private boolean standsAlone(Match match, List<Segment> segments, List<Token> tokens) {
+        Segment segment = segments.get(Segment.indexOf(segments, match.first()));
+        for (int at = segment.from(); at < segment.to(); at++) {
+            if (!match.holds(at) && !words.isConnective(tokens.get(at)) && !tokens.get(at).isNumber()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A fear or another person is never a word of a phrase that is turned round: "scared of early labour". */
+    private static boolean frames(Match signal) {
+        return isCue(signal, Cue.FEARED) || isCue(signal, Cue.OTHER_PERSON) || isCue(signal, Cue.CHILD)
+                || isCue(signal, Cue.FAMILY);
+    }
+
+    private static boolean isSignal(Match match) {
+        return match.sense() instanceof Sense.Qualifies || match.sense() instanceof Sense.Signals;
+    }
+
+    private List<Segment> segments(List<Token> tokens, List<Match> named, List<Match> signals) {
+        boolean[] held = new boolean[tokens.size()];
+        boolean[] inFinding = new boolean[tokens.size()];
+        boolean[] scopeEnds = new boolean[tokens.size()];
+        for (Match match : named) {
+            hold(match, held);
+            for (int word : match.words()) {
+                inFinding[word] |= match.complaint();
+            }
+        }
+        for (Match signal : signals) {
+            if (signal.sense() instanceof Sense.Signals cue && cue.cue() == Cue.SCOPE_END) {
+                scopeEnds[signal.first()] = true;
+            } else {
+                hold(signal, held);
+            }
+        }
+        return Clauses.split(tokens, held, scopeEnds, vocabulary.clauseWords(), inFinding);
+    }
+
+    /** A clause may begin at a phrase's first word, not inside it. */
+    private static void hold(Match match, boolean[] held) {
+        for (int at = match.first() + 1; at <= match.last(); at++) {
+            held[at] = true;
+        }
+    }
+
+    /**
+     * Cues that are words of a complaint are none: the "not" in "not felt him kick" denies nothing. A short one
+     * inside a longer one yields to it: "worse when I sit" is not "worse".
+     */
+    private static List<Match> unhidden(List<Match> signals, List<Match> named) {
+        Set<Integer> complaints = new HashSet<>();
+        named.stream().filter(match -> match.complaint() || match.sense() instanceof Sense.Unclear)
+                .forEach(match -> add(match, complaints));
+        Map<Integer, List<Match>> longer = new HashMap<>();
+        for (Match signal : signals) {
+            if (signal.size() > 1) {
+                for (int word : signal.words()) {
+                    longer.computeIfAbsent(word, key -> new ArrayList<>(2)).add(signal);
+                }
+            }
+        }
+        return signals.stream().filter(signal -> {
+            boolean hidden = longer.getOrDefault(signal.first(), List.of()).stream().anyMatch(other ->
+                    other.size() > signal.size() && other.covers(signal) && !(negator(signal) && anyIn(other, complaints)));
+            return !hidden && (signal.sense() instanceof Sense.Qualifies || !anyIn(signal, complaints));
+        }).toList();
+    }
+
+    private static boolean negator(Match signal) {
+        return isCue(signal, Cue.NEGATOR) || isCue(signal, Cue.TRAILING_NEGATOR);
+    }
+
+    private static boolean isCue(Match match, Cue cue) {
+        return match.sense() instanceof Sense.Signals signals && signals.cue() == cue;
+    }
+
+    private static void add(Match match, Set<Integer> words) {
+        for (int word : match.words()) {
+            words.add(word);
+        }
+    }
+
+    private static boolean anyIn(Match match, Set<Integer> words) {
+        for (int word : match.words()) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

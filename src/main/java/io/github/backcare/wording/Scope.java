@@ -1,0 +1,286 @@
+package io.github.backcare.wording;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Decides which findings are denied, past, another person's or only feared. In doubt a finding is present. */
+final class Scope {
+    private static final Set<String> ALTERNATIVES = Set.of("or", "nor");
+    private static final Set<String> HERSELF = Set.of("i", "im", "ive", "me", "myself", "mine", "baby", "bump");
+    private static final Set<String> HAVING = Set.of("am", "have", "had", "got", "keep", "was", "can", "feel", "see");
+    private static final Set<String> DEFINITE = Set.of("the", "my", "this", "these", "that", "those");
+
+    private final Reading reading;
+    private final Vocabulary vocabulary;
+    private final Words words;
+    private final Set<String> negativeWords;
+    private final Map<Integer, Match> negators = new HashMap<>();
+    private final Map<Integer, Match> trailing = new HashMap<>();
+    private final List<Map<Cue, List<Match>>> cues = new ArrayList<>();
+    private final List<Set<Qualifier>> qualifiers = new ArrayList<>();
+    private final Set<Integer> usedNegators = new HashSet<>();
+
+    Scope(Reading reading, Vocabulary vocabulary, Words words, Set<String> negativeWords) {
+        this.words = words;
+        this.reading = reading;
+        this.vocabulary = vocabulary;
+        this.negativeWords = negativeWords;
+        for (List<Match> signals : reading.bySegment(reading.signals())) {
+            Map<Cue, List<Match>> byCue = new EnumMap<>(Cue.class);
+            Set<Qualifier> here = new HashSet<>();
+            for (Match signal : signals) {
+                if (signal.sense() instanceof Sense.Signals cue) {
+                    byCue.computeIfAbsent(cue.cue(), key -> new ArrayList<>()).add(signal);
+                    index(signal, cue.cue());
+                } else if (signal.sense() instanceof Sense.Qualifies qualifies) {
+                    here.add(qualifies.qualifier());
+                }
+            }
+            cues.add(byCue);
+            qualifiers.add(here);
+        }
+    }
+
+    private void index(Match signal, Cue cue) {
+        if (cue == Cue.NEGATOR) {
+            negators.put(signal.last(), signal);
+        } else if (cue == Cue.TRAILING_NEGATOR) {
+            trailing.put(signal.first(), signal);
+        }
+    }
+
+    /** The status of each match that is named; call once. */
+    Map<Match, Status> statuses() {
+        Map<Match, Status> statuses = new IdentityHashMap<>();
+        List<Match> named = reading.named();
+        for (int i = 0; i < named.size();) {
+            int end = listEnd(named, i);
+            boolean denied = denied(named.get(i)) || saysNo(named.get(i));
+            for (int j = i; j < end; j++) {
+                statuses.put(named.get(j), status(named.get(j),
+                        denied && !(j == i && saysNo(named.get(j))) || j > i && denied(named.get(j))));
+            }
+            i = end;
+        }
+        return statuses;
+    }
+
+    /** The words of negators that deny something; the others are left unexplained. */
+    Set<Integer> usedNegators() {
+        return usedNegators;
+    }
+
+    private Status status(Match match, boolean denied) {
+        int segment = reading.segmentOf(match);
+        if (denied && !hiddenPositive(match) && cues.get(segment).get(Cue.ANY_MORE) == null) {
+            return Status.DENIED;
+        }
+        if (elsewhere(match, segment)) {
+            return Status.OTHER_PERSON;
+        }
+        if (feared(match, segment)) {
+            return Status.FEARED;
+        }
+        return past(match, segment) ? Status.PAST : Status.PRESENT;
+    }
+
+    /** "Not felt him kick" holds a negative word of its own: it counts, whatever stands before it. */
+    private boolean hiddenPositive(Match match) {
+        for (int word : match.words()) {
+            if (negativeWords.contains(reading.tokens().get(word).word()) && match.exact()) {
+                return match.grave();
+            }
+        }
+        return false;
+    }
+
+    /** "No pain" is a remark, and the "no" of a list that it begins. */
+    private boolean saysNo(Match match) {
+        return !match.complaint() && !(match.sense() instanceof Sense.Complaint)
+                && Arrays.stream(match.words()).anyMatch(word -> negativeWords.contains(reading.tokens().get(word).word()));
+    }
+
+    private boolean denied(Match match) {
+        List<Token> tokens = reading.tokens();
+        int from = reading.segments().get(reading.segmentOf(match)).from();
+        for (int at = match.last() - 1; at >= from && at > match.last() - 12; at--) {
+            Match negator = negators.get(at);
+            if (negator != null && !match.holds(at)) {
+                markUsed(negator);
+                return true;
+            }
+            if (!match.holds(at) && at < match.first() && !transparent(tokens.get(at).word())
+                    && !partOfBody(tokens, at)) {
+                break;
+            }
+        }
+        return deniedAfterwards(match);
+    }
+
+    /** "No tummy or back pain", "no problems with my leg", but not "no my leg hurts". */
+    private boolean partOfBody(List<Token> tokens, int at) {
+        if (!words.isSubject(tokens.get(at))) {
+            return false;
+        }
+        return at < 2 || !DEFINITE.contains(tokens.get(at - 1).word())
+                || vocabulary.bridges().contains(tokens.get(at - 2).word());
+    }
+
+    private boolean transparent(String word) {
+        return vocabulary.articles().contains(word) || vocabulary.fillers().contains(word)
+                || vocabulary.intensifiers().contains(word) || vocabulary.transparent().contains(word);
+    }
+
+    /** "Bleeding: none", "pre-eclampsia ruled out". */
+    private boolean deniedAfterwards(Match match) {
+        List<Token> tokens = reading.tokens();
+        int at = match.last() + 1;
+        while (at < tokens.size() && vocabulary.fillers().contains(tokens.get(at).word())
+                && tokens.get(at).before() == Token.Break.NONE) {
+            at++;
+        }
+        Match negator = trailing.get(at);
+        if (negator == null || tokens.get(at).before() == Token.Break.HARD) {
+            return false;
+        }
+        int after = negator.last() + 1;
+        if (after < tokens.size() && tokens.get(after).before() == Token.Break.NONE
+                && !vocabulary.clauseWords().contains(tokens.get(after).word())) {
+            return false;
+        }
+        markUsed(negator);
+        return true;
+    }
+
+    private void markUsed(Match negator) {
+        for (int word : negator.words()) {
+            usedNegators.add(word);
+        }
+    }
+
+    /** Where a list that ends in "or" ends: "no bleeding, pain or fever" denies all three, without the "or" only one. */
+    private int listEnd(List<Match> named, int start) {
+        int end = start + 1;
+        for (int i = start + 1; i < named.size() && linked(named.get(i - 1), named.get(i)); i++) {
+            if (alternative(named.get(i - 1), named.get(i))) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    private boolean linked(Match one, Match two) {
+        List<Token> tokens = reading.tokens();
+        for (int at = one.last() + 1; at <= two.first(); at++) {
+            Token token = tokens.get(at);
+            if (token.before() == Token.Break.HARD
+                    || at < two.first() && !ALTERNATIVES.contains(token.word()) && !transparent(token.word())) {
+                return false;
+            }
+        }
+        return one.last() < two.first();
+    }
+
+    private boolean alternative(Match one, Match two) {
+        for (int at = one.last() + 1; at < two.first(); at++) {
+            if (ALTERNATIVES.contains(reading.tokens().get(at).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean elsewhere(Match match, int segment) {
+        for (Match family : cues.get(segment).getOrDefault(Cue.FAMILY, List.of())) {
+            if (family.first() > match.last() && family.first() - match.last() <= 3) {
+                return true;
+            }
+        }
+        for (int s = segment; s >= 0; s--) {
+            for (Cue cue : List.of(Cue.OTHER_PERSON, Cue.CHILD)) {
+                for (Match person : cues.get(s).getOrDefault(cue, List.of())) {
+                    if (person.last() < match.first() && hers(person, match)
+                            && !(cue == Cue.CHILD && birthStory(segment))) {
+                        return true;
+                    }
+                }
+            }
+            if (reading.segments().get(s).before() == Token.Break.HARD) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing between the person and the finding brings the talk back to herself. */
+    private boolean hers(Match person, Match match) {
+        List<Token> tokens = reading.tokens();
+        if (match.first() - person.last() > 20) {
+            return false;
+        }
+        int end = Math.min(tokens.size(), match.last() + 2);
+        for (int at = person.last() + 1; at < end; at++) {
+            String word = tokens.get(at).word();
+            String before = tokens.get(at - 1).word();
+            boolean theirBaby = word.equals("baby") && (at == person.last() + 1 || Set.of("her", "his", "their").contains(before));
+            if (HERSELF.contains(word) && !theirBaby && !(match.holds(at) && at > match.first())
+                    || word.equals("my") && at < match.first()) {
+                return at > match.last() && word.equals("i");
+            }
+        }
+        return true;
+    }
+
+    private boolean birthStory(int segment) {
+        Segment clause = reading.segments().get(segment);
+        return reading.tokens().subList(clause.from(), clause.to()).stream()
+                .anyMatch(token -> vocabulary.birthWords().contains(token.word()));
+    }
+
+    private boolean feared(Match match, int segment) {
+        for (Match cue : cues.get(segment).getOrDefault(Cue.FEARED, List.of())) {
+            boolean beside = cue.last() == match.first() - 1;
+            if (cue.last() < match.first() && (beside || !cues.get(segment).containsKey(Cue.PRESENT))
+                    && (beside || !DEFINITE.contains(reading.tokens().get(match.first() - 1).word()))) {
+                return !has(cue.last() + 1, match.first());
+            }
+        }
+        return false;
+    }
+
+    /** "Scared, I am bleeding" has it, "what if I bleed" does not. */
+    private boolean has(int from, int to) {
+        List<Token> tokens = reading.tokens();
+        for (int at = from; at + 1 < to; at++) {
+            if (tokens.get(at).word().equals("i") && HAVING.contains(tokens.get(at + 1).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A symptom is past if it was long ago, or if it was earlier and is said to be over. Conditions stay. */
+    private boolean past(Match match, int segment) {
+        Finding finding = match.finding();
+        if (finding == null || finding.kind() != Finding.Kind.SYMPTOM) {
+            return false;
+        }
+        boolean over = false;
+        for (int s = segment; s < cues.size() && s < segment + 5; s++) {
+            if (cues.get(s).containsKey(Cue.PRESENT)) {
+                return false;
+            }
+            over |= qualifiers.get(s).contains(Qualifier.RESOLVED);
+        }
+        Map<Cue, List<Match>> here = cues.get(segment);
+        return here.containsKey(Cue.LONG_AGO) || qualifiers.get(segment).contains(Qualifier.PREVIOUS_PREGNANCY)
+                || here.containsKey(Cue.EARLIER) && over;
+    }
+}

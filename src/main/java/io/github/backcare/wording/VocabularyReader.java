@@ -1,0 +1,148 @@
+package io.github.backcare.wording;
+
+import io.github.backcare.content.Element;
+import io.github.backcare.content.Fields;
+import io.github.backcare.content.Position;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads {@code wording.yaml}. */
+public final class VocabularyReader {
+    private final Fields file;
+
+    private VocabularyReader(Fields file) {
+        this.file = file;
+    }
+
+    /** The vocabulary; problems are noted at their place. */
+    public static Vocabulary read(Element element) {
+        Fields fields = element.fields();
+        Vocabulary vocabulary = new VocabularyReader(fields).vocabulary();
+        fields.end();
+        return vocabulary;
+    }
+
+    private Vocabulary vocabulary() {
+        Map<Cue, List<String>> cues = new EnumMap<>(Cue.class);
+        cues.put(Cue.NEGATOR, texts("negators"));
+        cues.put(Cue.TRAILING_NEGATOR, texts("trailing-negators"));
+        cues.put(Cue.NOT_NEGATING, texts("not-negating"));
+        cues.put(Cue.SCOPE_END, texts("scope-ends"));
+        cues.put(Cue.FEARED, texts("fear-or-question"));
+        cues.put(Cue.IDIOM, texts("idioms"));
+        Fields past = file.required("past").fields();
+        cues.put(Cue.LONG_AGO, past.required("long-ago").texts());
+        cues.put(Cue.EARLIER, past.required("earlier").texts());
+        cues.put(Cue.PRESENT, past.required("present-after-all").texts());
+        cues.put(Cue.ANY_MORE, past.required("any-more").texts());
+        int beforeYear = past.required("before-year").integer(1900, 2200);
+        past.end();
+        Fields other = file.required("other-person").fields();
+        cues.put(Cue.OTHER_PERSON, other.required("people").texts());
+        cues.put(Cue.FAMILY, other.required("family").texts());
+        cues.put(Cue.CHILD, other.required("children").texts());
+        Set<String> birth = set(other.required("birth").texts());
+        other.end();
+        return new Vocabulary(words("articles"), words("intensifiers"), words("fillers"), words("pronouns"), words("skips"), words("bridges"), words("gaps"), words("ordered"),
+                words("clause-words"), words("transparent"), words("complaints"), texts("minimisers"), cues, beforeYear, birth, texts("answers"), texts("remarks"),
+                normal(), qualifiers(), ambiguities(), ReadingsReader.read(file.required("readings")),
+                pairs("spellings"), pairs("one-word"), groups("same-words"), groups("near-words"), pairs("stems"),
+                places(List.of(file.required("alarm"))), grouped("ordinary"), places(List.of(file.required("body"))), grouped("subjects"), words("manner"), signs());
+    }
+
+    private List<String> texts(String key) {
+        return file.required(key).texts();
+    }
+
+    private Set<String> words(String key) {
+        return set(texts(key));
+    }
+
+    private static Set<String> set(List<String> words) {
+        return new LinkedHashSet<>(words);
+    }
+
+    private Map<String, String> pairs(String key) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        file.required(key).fields().all().forEach((word, value) -> pairs.put(word, value.text()));
+        return pairs;
+    }
+
+    private List<List<String>> groups(String key) {
+        return file.required(key).list().stream().map(Element::texts).toList();
+    }
+
+    private Map<String, Position> grouped(String key) {
+        return places(new ArrayList<>(file.required(key).fields().all().values()));
+    }
+
+    private static Map<String, Position> places(List<Element> lists) {
+        Map<String, Position> places = new LinkedHashMap<>();
+        for (Element list : lists) {
+            for (Element word : list.list()) {
+                places.putIfAbsent(word.text(), word.at());
+            }
+        }
+        return places;
+    }
+
+    private Vocabulary.Normal normal() {
+        Fields fields = file.required("normal").fields();
+        var normal = new Vocabulary.Normal(fields.required("things").texts(), fields.required("words").texts());
+        fields.end();
+        return normal;
+    }
+
+    private Map<Qualifier, List<String>> qualifiers() {
+        Fields fields = file.required("qualifiers").fields();
+        Map<Qualifier, List<String>> phrases = new EnumMap<>(Qualifier.class);
+        for (Qualifier qualifier : Qualifier.values()) {
+            phrases.put(qualifier, fields.required(Element.nameOf(qualifier)).texts());
+        }
+        fields.end();
+        return phrases;
+    }
+
+    private List<Vocabulary.AmbiguousWord> ambiguities() {
+        return file.required("ambiguities").list().stream().map(VocabularyReader::ambiguity).toList();
+    }
+
+    private static Vocabulary.AmbiguousWord ambiguity(Element element) {
+        Fields fields = element.fields();
+        var word = new Vocabulary.AmbiguousWord(fields.required("words").texts(), fields.required("ask").text(),
+                fields.required("readings").list().stream().map(VocabularyReader::reading).toList(),
+                fields.optional("unless").map(VocabularyReader::settled).orElse(List.of()), element.at());
+        fields.end();
+        return word;
+    }
+
+    private static Ambiguity.Reading reading(Element element) {
+        Fields fields = element.fields();
+        var reading = new Ambiguity.Reading(fields.optional("finding").map(Element::id).orElse(""),
+                fields.required("meaning").text());
+        fields.end();
+        return reading;
+    }
+
+    private static List<Vocabulary.Settled> settled(Element list) {
+        List<Vocabulary.Settled> settled = new ArrayList<>();
+        for (Element element : list.list()) {
+            Fields fields = element.fields();
+            settled.add(new Vocabulary.Settled(fields.required("words").texts(),
+                    fields.optional("finding").map(Element::id)));
+            fields.end();
+        }
+        return List.copyOf(settled);
+    }
+
+    private Set<Integer> signs() {
+        Set<Integer> signs = new LinkedHashSet<>();
+        file.required("signs").texts().forEach(text -> text.codePoints().forEach(signs::add));
+        return signs;
+    }
+}

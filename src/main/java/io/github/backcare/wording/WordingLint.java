@@ -1,0 +1,111 @@
+package io.github.backcare.wording;
+
+import io.github.backcare.content.Position;
+import io.github.backcare.content.Problem;
+import io.github.backcare.content.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What can be wrong with findings and wording together, though each file reads well. */
+public final class WordingLint {
+    private final List<Finding> findings;
+    private final Vocabulary vocabulary;
+    private final PhraseInterpreter interpreter;
+    private final Problems problems = new Problems();
+
+    private WordingLint(List<Finding> findings, Vocabulary vocabulary) {
+        this.findings = findings;
+        this.vocabulary = vocabulary;
+        this.interpreter = new PhraseInterpreter(findings, vocabulary);
+    }
+
+    /** Every problem, sorted by place. */
+    public static List<Problem> check(List<Finding> findings, Vocabulary vocabulary) {
+        WordingLint lint = new WordingLint(findings, vocabulary);
+        lint.claimedTwice();
+        lint.notUnderstoodByTheirOwn();
+        lint.alarmWordsAsOrdinary();
+        lint.unknownFindings();
+        return lint.problems.sorted();
+    }
+
+    private void claimedTwice() {
+        Map<List<String>, Finding> owners = new HashMap<>();
+        for (Finding finding : findings) {
+            for (Phrase phrase : finding.phrases()) {
+                Finding owner = owners.putIfAbsent(interpreter.key(phrase.text()), finding);
+                if (owner != null && owner != finding) {
+                    problems.add(phrase.at(), "'" + phrase.text() + "' of " + finding.id() + " means the same words as a phrase of "
+                            + owner.id() + " (leave it to one of them)");
+                }
+            }
+        }
+    }
+
+    private void notUnderstoodByTheirOwn() {
+        for (Finding finding : findings) {
+            Set<String> own = findings.stream().filter(form -> form.qualifies()
+                    .filter(qualified -> qualified.of().equals(finding.id())).isPresent())
+                    .map(Finding::id).collect(Collectors.toCollection(HashSet::new));
+            own.add(finding.id());
+            for (Phrase phrase : finding.phrases()) {
+                List<Mention> mentions = interpreter.interpret(phrase.text()).mentions();
+                if (mentions.stream().noneMatch(mention -> own.contains(mention.finding()))) {
+                    problems.add(phrase.at(), "'" + phrase.text() + "' is not understood as " + finding.id() + hiddenBy(mentions));
+                }
+            }
+        }
+    }
+
+    private static String hiddenBy(List<Mention> mentions) {
+        return mentions.isEmpty() ? " (its words deny or excuse it; word it otherwise)"
+                : " but as " + mentions.stream().map(Mention::finding).collect(Collectors.joining(", "))
+                + ", which hides it (remove it, or the phrase that hides it)";
+    }
+
+    private void alarmWordsAsOrdinary() {
+        Map<String, String> alarm = new HashMap<>();
+        vocabulary.alarm().keySet().forEach(word -> alarm.putIfAbsent(interpreter.stem(word), word));
+        for (Map<String, Position> words : List.of(vocabulary.circumstances(), vocabulary.body(), vocabulary.subjects())) {
+            words.forEach((word, at) -> {
+                String alarming = alarm.get(interpreter.stem(word));
+                if (alarming != null) {
+                    problems.add(at, "'" + word + "' counts as the alarm word '" + alarming
+                            + "' and can't be ordinary (remove it from one of the lists)");
+                }
+            });
+        }
+    }
+
+    private void unknownFindings() {
+        Set<String> ids = findings.stream().map(Finding::id).collect(Collectors.toSet());
+        for (Finding finding : findings) {
+            List<String> named = new ArrayList<>(finding.implies());
+            finding.followUp().ifPresent(followUp -> named.add(followUp.of()));
+            finding.qualifies().ifPresent(qualified -> named.add(qualified.of()));
+            named.forEach(id -> known(ids, id, finding.at()));
+        }
+        for (Vocabulary.AmbiguousWord word : vocabulary.ambiguities()) {
+            word.readings().stream().map(Ambiguity.Reading::finding).filter(id -> !id.isEmpty())
+                    .forEach(id -> known(ids, id, word.at()));
+            word.settledBy().stream().map(Vocabulary.Settled::finding).flatMap(Optional::stream)
+                    .forEach(id -> known(ids, id, word.at()));
+        }
+        Vocabulary.Readings readings = vocabulary.readings();
+        known(ids, readings.temperature().finding(), readings.temperature().at());
+        readings.bloodPressure().bounds().forEach(bound -> known(ids, bound.finding(), bound.at()));
+        readings.values().forEach(value -> known(ids, value.finding(), value.at()));
+    }
+
+    private void known(Set<String> ids, String id, Position at) {
+        if (!ids.contains(id)) {
+            problems.add(at, "the finding '" + id + "' is not in safety-rules.yaml (correct it, or add the finding)");
+        }
+    }
+}

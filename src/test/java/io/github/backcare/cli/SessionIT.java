@@ -1,0 +1,181 @@
+package io.github.backcare.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program in a real terminal. After each end the terminal is as it was. */
+class SessionIT {
+    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String SESSION = JAVA + " -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "
+            + Path.of("target", "backcare.jar").toAbsolutePath()
+            + " session --week 24 -s back-ache --nothing-else --minutes 5 --diary no";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void fromStartToSummary() throws IOException {
+        try (TmuxTerminal terminal = new TmuxTerminal(80, 24, folder)) {
+            start(terminal, "--speed 60");
+            String end = ended(terminal, 0);
+            assertThat(end).contains("Well done. You did all ").contains(" in 5 min.").contains("Done: ");
+        }
+    }
+
+    @Test
+    void pauseAndResume() throws IOException {
+        try (TmuxTerminal terminal = new TmuxTerminal(80, 24, folder)) {
+            start(terminal, "");
+            terminal.waitFor("Get ready");
+            terminal.key("Space");
+            terminal.waitFor("Space goes on.");
+            terminal.key("Space");
+            terminal.waitUntil(() -> !terminal.screen().contains("Space goes on."), "going on");
+            terminal.key("q");
+            assertThat(ended(terminal, 0)).contains("You stopped before the first exercise");
+        }
+    }
+
+    @Test
+    void aSymptomEndsItWithTheAdviceOnTheMainScreen() throws IOException {
+        try (TmuxTerminal terminal = new TmuxTerminal(80, 24, folder)) {
+            start(terminal, "");
+            terminal.waitFor("Get ready");
+            terminal.key("s");
+            terminal.waitFor("What do you notice?");
+            terminal.key("5");
+            terminal.waitFor("[x] Any bleeding");
+            terminal.key("Enter");
+            assertThat(ended(terminal, 30)).contains("URGENT").contains("Ring your maternity unit now");
+        }
+    }
+
+    @Test
+    void controlC() throws IOException {
+        try (TmuxTerminal terminal = new TmuxTerminal(80, 24, folder)) {
+            start(terminal, "");
+            terminal.waitFor("Get ready");
+            terminal.key("C-c");
+            ended(terminal, 130);
+        }
+    }
+
+    @Test
+    void beingTerminated() throws IOException {
+        try (TmuxTerminal terminal = new TmuxTerminal(80, 24, folder)) {
+            start(terminal, "");
+            terminal.waitFor("Get ready");
+            terminal.program().destroy();
+            ended(terminal, 130);
+        }
+    }
+
+    @Test
+    void controlZAndBack() throws IOException {
+        try (TmuxTerminal terminal = new TmuxTerminal(80, 24, folder)) {
+            start(terminal, "");
+            terminal.waitFor("Get ready");
+            terminal.key("C-z");
+            terminal.waitFor("Stopped");
+            assertThat(terminal.isBackToNormal()).isTrue();
+            terminal.run("stty -a > stopped");
+            terminal.run("fg");
+            terminal.waitFor("Space goes on.");
+            assertThat(folder.resolve("stopped")).hasSameTextualContentAs(folder.resolve("before"));
+            terminal.key("q");
+            terminal.waitFor("You stopped before the first exercise");
+            terminal.run("stty -a > after; clear; echo over");
+            terminal.waitFor("over");
+            assertNormal(terminal);
+        }
+    }
+
+    @Test
+    void aTerminalThatIsClosedTakesTheProgramWithIt() {
+        TmuxTerminal terminal = new TmuxTerminal(80, 24, folder);
+        start(terminal, "");
+        terminal.waitFor("Get ready");
+        ProcessHandle program = terminal.program();
+        terminal.close();
+        assertThat(program.onExit().orTimeout(120, java.util.concurrent.TimeUnit.SECONDS).join().isAlive()).isFalse();
+    }
+
+    @Test
+    void aWindowMadeSmallerAndLarger() throws IOException {
+        try (TmuxTerminal terminal = new TmuxTerminal(80, 24, folder)) {
+            start(terminal, "");
+            terminal.waitFor("This one ");
+            terminal.resize(40, 12);
+            terminal.waitUntil(() -> !terminal.screen().contains("This one ") && terminal.screen().contains(" left, until"),
+                    "the small picture");
+            assertThat(terminal.screen().lines().limit(1)).allMatch(line -> line.contains("Exercise 1 of "));
+            terminal.resize(160, 50);
+            terminal.waitFor("Stop if");
+            terminal.key("q");
+            ended(terminal, 0);
+        }
+    }
+
+    @Test
+    void aClosedPipeEndsItQuietly() throws IOException {
+        try (TmuxTerminal terminal = new TmuxTerminal(80, 24, folder)) {
+            terminal.run("stty -a > before; BACKCARE_TTY=02 " + SESSION + " --speed 20 2>err | head -n 1 > out; "
+                    + "echo exit=${PIPESTATUS[0]}; stty -a > after");
+            terminal.waitFor("exit=130");
+            assertThat(folder.resolve("err")).isEmptyFile();
+            assertThat(folder.resolve("out")).content().startsWith("The session takes 5 min");
+            assertNormal(terminal);
+        }
+    }
+
+    @Test
+    void plainUnderCat() throws IOException {
+        try (TmuxTerminal terminal = new TmuxTerminal(80, 24, folder)) {
+            terminal.run("stty -a > before; BACKCARE_TTY=02 " + SESSION + " --plain --speed 60 2>err "
+                    + "| cat > out; echo exit=${PIPESTATUS[0]}; stty -a > after");
+            terminal.waitFor("exit=0");
+            String text = Files.readString(folder.resolve("out"));
+            assertThat(text).contains("Exercise 1 of ").contains("Well done. You did all ");
+            assertThat(text.chars().filter(c -> c < ' ' && c != '\n')).isEmpty();
+            assertNormal(terminal);
+        }
+    }
+
+    @Test
+    void withoutColourNothingIsColoured() throws IOException {
+        try (TmuxTerminal terminal = new TmuxTerminal(80, 24, folder)) {
+            terminal.run("export NO_COLOR=1");
+            start(terminal, "--speed 60");
+            ended(terminal, 0);
+        }
+    }
+
+    private static void start(TmuxTerminal terminal, String options) {
+        terminal.run("clear; stty -a > before; " + SESSION + " " + options + "; echo exit=$?; stty -a > after; echo over");
+    }
+
+    /** The screen after the end, once everything is as it was. */
+    private String ended(TmuxTerminal terminal, int exitCode) throws IOException {
+        terminal.waitFor("exit=" + exitCode);
+        String screen = terminal.waitFor("over");
+        assertNormal(terminal);
+        return screen;
+    }
+
+    private void assertNormal(TmuxTerminal terminal) throws IOException {
+        Path after = folder.resolve("after");
+        terminal.waitUntil(() -> after.toFile().length() > 0, "the settings after");
+        assertThat(settings("after")).isEqualTo(settings("before"));
+        assertThat(terminal.isBackToNormal()).isTrue();
+    }
+
+    /** The settings without the window's size, which the test may have changed. */
+    private String settings(String file) throws IOException {
+        return Files.readString(folder.resolve(file)).replaceAll("rows \\d+; columns \\d+;", "");
+    }
+}

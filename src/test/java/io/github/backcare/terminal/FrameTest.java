@@ -1,0 +1,139 @@
+package io.github.backcare.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.backcare.routine.Moment;
+import io.github.backcare.session.Event;
+import io.github.backcare.session.Key;
+import io.github.backcare.session.Mode;
+import io.github.backcare.session.PlayerState;
+import io.github.backcare.session.Ride;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jline.utils.AttributedString;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FrameTest {
+    private final Ride ride = Ride.inWeek(24);
+
+    @Test
+    void atTheUsualSizeEverythingHasItsPlace() {
+        ride.until(state -> state.moment().repetition() == 2).pass(1);
+        PlayerState state = ride.state();
+        List<String> lines = Picture.of(state, 80, 24);
+        assertThat(lines).hasSize(24);
+        assertThat(lines.get(0)).startsWith(" " + state.exercise().name())
+                .endsWith("Exercise 1 of " + state.session().exercises().size());
+        assertThat(lines.get(1)).contains("epetition 2 of ");
+        assertThat(lines.subList(3, 8)).allMatch(line -> line.contains("██"));
+        assertThat(String.join("\n", lines)).contains("Right when", "Next: ", "session ", " left, until 18:1", " %",
+                "space pause", "s something hurts", "q finish", "? help");
+    }
+
+    @Test
+    void theInstructionStandsInTheUpperHalfWithSpaceAround() {
+        ride.until(state -> state.moment().kind() == Moment.Kind.STEP).pass(1);
+        List<String> lines = Picture.of(ride.state(), 80, 24);
+        String start = ride.state().moment().say().substring(0, 20);
+        int at = lines.indexOf(lines.stream().filter(line -> line.contains(start)).findFirst().orElseThrow());
+        assertThat(at).isLessThan(12);
+        assertThat(lines.get(at - 1)).isEmpty();
+    }
+
+    @Test
+    void atTheSmallestSizeTheEssentialsRemain() {
+        ride.until(state -> state.moment().repetition() == 2).pass(1);
+        List<String> lines = Picture.of(ride.state(), 40, 12);
+        String text = String.join("\n", lines);
+        assertThat(lines).hasSize(12);
+        assertThat(text).contains(" s", "left, until", "space pause", "s it hurts");
+        String words = text.replaceAll("\\s+", " ");
+        assertThat(words).contains(ride.state().moment().say());
+    }
+
+    @Test
+    void aWideScreenHasASecondColumnWithTheEasierWayAndTheWholeList() {
+        ride.pass(20);
+        String text = String.join("\n", Picture.of(ride.state(), 160, 50));
+        assertThat(text).contains("Right when", "Stop if");
+        ride.state().session().exercises().forEach(planned -> assertThat(text).contains(planned.exercise().name()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 12", "41, 13", "60, 15", "80, 24", "100, 30", "120, 30", "160, 50"})
+    void noLineIsWiderThanTheScreenInAnyModeAndNothingWraps(int width, int height) {
+        for (PlayerState state : everyMode()) {
+            for (boolean glyphs : new boolean[] {true, false}) {
+                List<AttributedString> lines = Frame.render(state, width, height, Picture.look(glyphs));
+                assertThat(lines).as("%s", state.mode()).hasSize(height);
+                assertThat(lines).allMatch(line -> line.columnLength() <= width);
+                List<String> shown = Picture.of(lines, width, height);
+                assertThat(shown).isEqualTo(lines.stream().map(line -> line.toString().stripTrailing()).toList());
+            }
+        }
+    }
+
+    @Test
+    void withoutGlyphsEveryCharacterIsAscii() {
+        for (PlayerState state : everyMode()) {
+            String text = String.join("", Frame.render(state, 80, 24, Picture.look(false)).stream()
+                    .map(AttributedString::toString).toList());
+            assertThat(text.chars().filter(c -> c > 126)).as("%s: %s", state.mode(), text).isEmpty();
+        }
+    }
+
+    @Test
+    void withoutColourNothingIsStyled() {
+        for (PlayerState state : everyMode()) {
+            assertThat(Frame.render(state, 80, 24, Picture.look(false)))
+                    .allMatch(line -> line.toAnsi().equals(line.toString()));
+        }
+    }
+
+    @Test
+    void thePacerSwellsWithTheBreathInAndShrinksWithTheBreathOut() {
+        ride.until(state -> state.moment().repetition() == 2);
+        double start = Gauge.fullness(ride.state());
+        double later = Gauge.fullness(ride.pass(2).state());
+        assertThat(later).isGreaterThan(start);
+        ride.until(state -> Gauge.fullness(state) == 1 || state.moment().cue().orElseThrow().word().equals("out"));
+        double full = Gauge.fullness(ride.state());
+        assertThat(Gauge.fullness(ride.pass(2).state())).isLessThan(full);
+    }
+
+    @Test
+    void aPauseSaysHowToGoOn() {
+        String text = String.join("\n", Picture.of(ride.pass(20).press(' ').state(), 80, 24));
+        assertThat(text).contains("Space goes on.", "space go on");
+    }
+
+    @Test
+    void theLineOfTheListSheIsOnIsAlwaysInSight() {
+        ride.pass(20).press('s');
+        for (int i = 0; i < ride.state().dialogue().options().size(); i++) {
+            String marked = "▶ [ ] " + ride.state().dialogue().options().get(i).split(" ")[0];
+            assertThat(String.join("\n", Picture.of(ride.state(), 40, 12))).contains(marked);
+            ride.press(Key.DOWN);
+        }
+    }
+
+    @Test
+    void aScreenTooSmallSaysWhatItNeeds() {
+        String text = String.join(" ", Picture.of(ride.state(), 30, 8));
+        assertThat(text.replaceAll("\\s+", " ")).contains("at least 40 by 12");
+    }
+
+    private static List<PlayerState> everyMode() {
+        return Stream.of(
+                Ride.inWeek(24), Ride.inWeek(24).pass(20), Ride.inWeek(30).pass(400), Ride.inWeek(24).pass(20).press(' '),
+                Ride.inWeek(24).pass(20).press('?'), Ride.inWeek(24).pass(20).press('s'),
+                Ride.inWeek(24).pass(20).press('s').press(Key.UP).press(Key.ENTER).type("a long text about what she "
+                        + "feels, longer than any of these screens is wide, so that it has to be wrapped"),
+                Ride.inWeek(24).until(state -> state.askFelt().isPresent()),
+                Ride.inWeek(24).until(state -> state.mode() == Mode.FELT),
+                Ride.inWeek(24).pass(20).on(new Event.Told("There is no speech program here, so bells only.")))
+                .map(Ride::state).toList();
+    }
+}

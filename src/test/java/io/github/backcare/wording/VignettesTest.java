@@ -1,0 +1,104 @@
+package io.github.backcare.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.backcare.screening.Level;
+import io.github.backcare.screening.Screening;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Whole stories in people's own words. The held-back ones are never shown, so that nobody writes rules for them. */
+class VignettesTest {
+    private static final Score DEV = Score.of("dev.jsonl", Result::shown);
+    private static final Score TUNING = Score.of("tuning.jsonl", Result::shown);
+    private static final Score HELD_BACK = Score.of("held-back.jsonl", result -> result.vignette().id());
+
+    @Test
+    void noneOfTheExamplesIsJudgedTooMildly() {
+        DEV.has(Result::underTriaged, "under-triage", 0);
+    }
+
+    @Test
+    void theExamplesAgree() {
+        DEV.has(Predicate.not(Result::agreed), "disagreement", 0.05);
+    }
+
+    @Test
+    void fewOfTheExamplesAreRefused() {
+        DEV.has(Result::refused, "refused", 0.03);
+    }
+
+    @Test
+    void noneOfTheTuningStoriesIsJudgedTooMildly() {
+        TUNING.has(Result::underTriaged, "under-triage", 0);
+    }
+
+    @Test
+    void noneOfTheHeldBackStoriesIsJudgedTooMildly() {
+        HELD_BACK.has(Result::underTriaged, "under-triage", 0);
+    }
+
+    @Test
+    void theHeldBackStoriesAgree() {
+        HELD_BACK.has(Predicate.not(Result::agreed), "disagreement", 0.12);
+    }
+
+    @Test
+    void fewOfTheHeldBackStoriesAreRefused() {
+        HELD_BACK.has(Result::refused, "refused", 0.10);
+    }
+
+    /**
+     * How the stories of a file came out.
+     *
+     * @param file its name
+     * @param results one for each story
+     * @param shown how a miss is shown
+     */
+    private record Score(String file, List<Result> results, Function<Result, String> shown) {
+
+        static Score of(String file, Function<Result, String> shown) {
+            List<Result> results = Vignette.read(file).stream().map(Result::of).toList();
+            assertThat(results).as(file).isNotEmpty();
+            return new Score(file, results, shown);
+        }
+
+        /** At most this share of the stories is so. */
+        void has(Predicate<Result> miss, String what, double atMost) {
+            List<String> misses = results.stream().filter(miss).map(shown).toList();
+            assertThat(misses).withFailMessage(() -> HerWords.listed("%s, %s: %d of %d, at most %.0f %%"
+                    .formatted(file, what, misses.size(), results.size(), 100 * atMost), misses))
+                    .hasSizeLessThanOrEqualTo((int) Math.floor(atMost * results.size()));
+        }
+    }
+
+    /** A story and what it came to. */
+    private record Result(Vignette vignette, Screening screening) {
+
+        static Result of(Vignette vignette) {
+            return new Result(vignette, HerWords.screen(vignette.week(), vignette.texts()));
+        }
+
+        boolean agreed() {
+            return vignette.acceptable().contains(screening.level());
+        }
+
+        boolean refused() {
+            return screening.level() == Level.UNKNOWN && !agreed();
+        }
+
+        boolean underTriaged() {
+            return !agreed() && !refused() && !screening.level().atLeast(vignette.mildest());
+        }
+
+        String shown() {
+            return "%s %d \"%s\": expected %s but was %s %s, because %s".formatted(vignette.id(), vignette.week(),
+                    String.join("\" \"", vignette.texts()),
+                    vignette.acceptable().stream().map(HerWords::name).collect(Collectors.joining(" or ")),
+                    HerWords.name(screening.level()), HerWords.evidence(screening), vignette.why());
+        }
+    }
+}
