@@ -27,19 +27,23 @@ class LayoutTest {
                 .layer("pregnancy").definedBy("..pregnancy..")
                 .layer("wording").definedBy("..wording..")
                 .layer("screening").definedBy("..screening..")
+                .layer("figure").definedBy("..figure..")
                 .layer("routine").definedBy("..routine..")
                 .layer("session").definedBy("..session..")
+                .layer("plan").definedBy("io.github.backcare.plan..")
                 .layer("faq").definedBy("..faq..")
                 .layer("outside").definedBy("..format..", "..lint..", "..terminal..", "..store..", "..cli..",
                         "io.github.backcare")
                 .withOptionalLayers(true)
-                .whereLayer("content").mayOnlyBeAccessedByLayers("wording", "screening", "routine", "session", "faq",
+                .whereLayer("content").mayOnlyBeAccessedByLayers("wording", "figure", "screening", "routine", "session", "faq",
                         "outside")
-                .whereLayer("pregnancy").mayOnlyBeAccessedByLayers("screening", "routine", "session", "outside")
+                .whereLayer("pregnancy").mayOnlyBeAccessedByLayers("screening", "routine", "session", "plan", "outside")
                 .whereLayer("wording").mayOnlyBeAccessedByLayers("screening", "session", "faq", "outside")
-                .whereLayer("screening").mayOnlyBeAccessedByLayers("session", "outside")
-                .whereLayer("routine").mayOnlyBeAccessedByLayers("session", "outside")
+                .whereLayer("screening").mayOnlyBeAccessedByLayers("session", "plan", "outside")
+                .whereLayer("figure").mayOnlyBeAccessedByLayers("routine", "session", "outside")
+                .whereLayer("routine").mayOnlyBeAccessedByLayers("session", "plan", "outside")
                 .whereLayer("session").mayOnlyBeAccessedByLayers("outside")
+                .whereLayer("plan").mayOnlyBeAccessedByLayers("outside")
                 .whereLayer("faq").mayOnlyBeAccessedByLayers("outside")
                 .check(CLASSES);
     }
@@ -47,7 +51,7 @@ class LayoutTest {
     @Test
     void decidingPackagesKnowNeitherPicocliNorJLine() {
         noClasses().that().resideInAnyPackage("..content..", "..pregnancy..", "..wording..", "..screening..",
-                "..routine..", "..session..", "..figure..", "..faq..")
+                "..routine..", "..session..", "..plan..", "..figure..", "..faq..")
                 .should().dependOnClassesThat().resideInAnyPackage("picocli..", "org.jline..").check(CLASSES);
     }
 

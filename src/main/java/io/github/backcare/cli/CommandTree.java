@@ -92,6 +92,7 @@ public final class CommandTree {
         commands.put("screen", new ScreenCommand());
         commands.put("routine", new RoutineCommand());
         commands.put("profile", new ProfileCommand());
+        commands.put("plan", new PlanCommand());
         commands.put("session", new SessionCommand());
         commands.put("diary", new DiaryCommand());
         commands.put("faq", new FaqCommand());

@@ -18,28 +18,31 @@ import picocli.CommandLine.ParseResult;
  * @param askedHistory whether the standing conditions were asked about just now
  */
 record Consultation(Screening screening, boolean askedHistory) {
-    private static final Interpretation UNREADABLE = new Interpretation(List.of(),
+    /** What is said of a profile that is there and can't be read: it could hold anything. */
+    static final Interpretation UNREADABLE = new Interpretation(List.of(),
             List.of("your profile, with the conditions it may hold"), List.of(), OptionalInt.empty(), false);
 
     /** Holds it. */
     static Consultation hold(ParseResult parsed, Context context, Library library, Person person, AgeChoice age,
             boolean ask) {
+        return hold(library, person, age, AnswerOptions.read(parsed, age.age(), library::interpreter),
+                ask ? Optional.of(ScreeningConversation.of(library, parsed, context)) : Optional.empty());
+    }
+
+    /** Holds it on what the flags said, with a conversation where she can be asked. */
+    static Consultation hold(Library library, Person person, AgeChoice age, Answers flags,
+            Optional<ScreeningConversation> conversation) {
         SafetyRules rules = library.rules();
-        Answers given = person.remembering(AnswerOptions.read(parsed, age.age(), library::interpreter), rules);
-        Answers answers = given;
-        if (ask) {
-            answers = ScreeningConversation.of(library, parsed, context).deniedOn(person.staleDenial())
-                    .complete(given, age.mayBeAsked());
-        }
+        Answers given = person.remembering(flags, rules);
+        Answers answers = conversation.map(talk -> talk.deniedOn(person.staleDenial()).complete(given, age.mayBeAsked()))
+                .orElse(given);
         boolean asked = !knowsHistory(given, rules) && knowsHistory(answers, rules);
-        if (person.isUnreadable() && !asked) {
-            answers = Draft.withWords(answers, UNREADABLE);
-        }
+        Answers known = person.isUnreadable() && !asked ? Draft.withWords(answers, UNREADABLE) : answers;
         Screener screener = library.screener();
-        Screening screening = age.screen(screener, answers);
+        Screening screening = age.screen(screener, known);
         boolean agreed = screening.askFirst()
                 && person.agreement().filter(agreement -> agreement.covers(screening, screener)).isPresent();
-        return new Consultation(agreed ? age.screen(screener, Draft.withAgreement(answers)) : screening, asked);
+        return new Consultation(agreed ? age.screen(screener, Draft.withAgreement(known)) : screening, asked);
     }
 
     private static boolean knowsHistory(Answers answers, SafetyRules rules) {

@@ -6,6 +6,7 @@ import io.github.backcare.content.Problem;
 import io.github.backcare.content.Problems;
 import io.github.backcare.content.YamlText;
 import io.github.backcare.faq.FaqReader;
+import io.github.backcare.format.FigureSheet;
 import io.github.backcare.format.ScorecardText;
 import io.github.backcare.lint.Content;
 import io.github.backcare.lint.Lint;
@@ -33,27 +34,33 @@ final class ContentCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command("content", "Checks exercises, safety rules and questions: those that ship, "
                 + "and your own in a folder. Lists every problem as file:line:column with exit code 3.");
-        spec.addPositional(PositionalParamSpec.builder().index("0").arity("1").paramLabel("check").type(String.class)
-                .description("What to do: check.").build());
+        spec.addPositional(PositionalParamSpec.builder().index("0").arity("1").paramLabel("check|figures")
+                .type(String.class).description("check, or figures: every figure on one web page, to be looked at.")
+                .build());
         spec.addPositional(PositionalParamSpec.builder().index("1").arity("0..1").paramLabel("DIR").type(String.class)
                 .description("A folder with your own exercises.yaml, safety-rules.yaml or faq.yaml.").build());
         spec.addOption(Options.value("FILE", "Screen each case of this file (a JSON object a line: id, week, "
                 + "conditions, "
                 + "symptoms, expected, acceptable, why) and print how the levels compare. One case judged milder than "
                 + "acceptable ends with exit code 3.", "--vignettes"));
+        spec.addOption(Options.value("FILE", "Write the figures to this file.", "-o", "--output"));
         return spec;
     }
 
     @Override
     public int run(ParseResult parsed, Context context) {
         String action = parsed.matchedPositionalValue(0, "");
-        if (!action.equals("check")) {
+        if (!List.of("check", "figures").contains(action)) {
             throw new UsageException("'" + action + "' is not something to do with content (write: backcare content "
-                    + "check).");
+                    + "check, or figures).");
         }
         Optional<Path> folder = Optional.ofNullable(parsed.matchedPositionalValue(1, (String) null))
                 .map(ContentCommand::folder);
         Library library = new Library(folder);
+        if (action.equals("figures")) {
+            OutputFile.write(parsed, context, FigureSheet.of(library.exercises()));
+            return ExitCode.OK;
+        }
         Content content = read(library, folder);
         List<Problem> found = Lint.of(content);
         if (found.isEmpty()) {

@@ -10,10 +10,12 @@ import io.github.backcare.format.FaqJson;
 import io.github.backcare.format.FaqText;
 import io.github.backcare.format.Page;
 import io.github.backcare.format.Reply;
+import io.github.backcare.screening.Level;
 import io.github.backcare.screening.Worry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -62,8 +64,13 @@ final class FaqCommand implements Command {
         // "How hard should I work?" is our own question; its words alarm nobody.
         Set<String> alarm = found.verbatim() ? Set.of() : alarmWords(library);
         Optional<Worry> worry = Worry.in(asked, library.interpreter().interpret(asked), library.rules(), alarm);
-        return named.isPresent() ? new Reply(asked, worry, named, List.of())
-                : new Reply(asked, worry, found.best(), found.near());
+        Optional<Question> best = named.or(found::best);
+        List<Question> near = named.isPresent() ? List.of() : found.near();
+        if (worry.map(Worry::level).filter(level -> level.atLeast(Level.URGENT)).isPresent()) {
+            // What happens to most people would keep her from ringing, so no answer stands here, only its name.
+            return new Reply(asked, worry, Optional.empty(), Stream.concat(best.stream(), near.stream()).toList());
+        }
+        return new Reply(asked, worry, best, near);
     }
 
     private static Set<String> alarmWords(Library library) {

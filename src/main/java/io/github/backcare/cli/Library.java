@@ -8,10 +8,12 @@ import io.github.backcare.routine.ExerciseBookReader;
 import io.github.backcare.screening.SafetyRules;
 import io.github.backcare.screening.SafetyRulesReader;
 import io.github.backcare.screening.Screener;
+import io.github.backcare.wording.Finding;
 import io.github.backcare.wording.Interpreter;
 import io.github.backcare.wording.PhraseInterpreter;
 import io.github.backcare.wording.Vocabulary;
 import io.github.backcare.wording.VocabularyReader;
+import io.github.backcare.wording.WithOwnFindings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +46,7 @@ final class Library {
 
     static Library of(ParseResult parsed) {
         String folder = Options.text(parsed, "--content");
-        if (folder != null && !Files.isDirectory(Path.of(folder))) {
+        if (folder != null && (folder.isEmpty() || !Files.isDirectory(Path.of(folder)))) {
             throw new UsageException("The content folder '" + folder + "' is not there (check the path).");
         }
         return new Library(Optional.ofNullable(folder).map(Path::of));
@@ -75,7 +77,12 @@ final class Library {
         if (interpreter == null) {
             Vocabulary vocabulary = read(WORDING, (files, problems) ->
                     VocabularyReader.read(files.get(0).parse(problems)));
-            interpreter = new PhraseInterpreter(List.copyOf(rules().findings().values()), vocabulary);
+            List<Finding> all = List.copyOf(rules().findings().values());
+            List<Finding> shipped = all.stream().filter(finding -> finding.at().file().equals(RULES)).toList();
+            interpreter = new PhraseInterpreter(shipped, vocabulary);
+            if (shipped.size() < all.size()) {
+                interpreter = new WithOwnFindings(interpreter, new PhraseInterpreter(all, vocabulary));
+            }
         }
         return interpreter;
     }

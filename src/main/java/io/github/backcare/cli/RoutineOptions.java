@@ -53,12 +53,7 @@ final class RoutineOptions {
         List<Exclusion> exclusions = new ArrayList<>();
         limits(age, screening, library.rules())
                 .forEach(limit -> exclusions.add(new Exclusion(limit.avoid(), limit.rule().because())));
-        for (String tag : Options.texts(parsed, "--avoid")) {
-            checkTag(tag, library);
-            exclusions.add(new Exclusion(tag, "You asked to avoid " + Tags.words(tag) + "."));
-        }
-        preferences.avoid().forEach(tag -> exclusions.add(new Exclusion(tag, "Your profile says to avoid "
-                + Tags.words(tag) + ".")));
+        exclusions.addAll(wished(parsed, library, preferences));
         int minutes = Options.integer(parsed, "--minutes", Request.MIN_MINUTES, Request.MAX_MINUTES,
                 preferences.minutes().orElse(Request.DEFAULT_MINUTES));
         int seed = Options.integer(parsed, "--seed", 0, 999_999_999, 0);
@@ -66,6 +61,18 @@ final class RoutineOptions {
         List<Progression> progression = Options.has(parsed, "--minutes") ? List.of()
                 : library.exercises().progressionIn(age.week(), training);
         return new Request(age, minutes, exclusions, postures(parsed), seed, progression);
+    }
+
+    /** What she wants left out, by flags and profile. */
+    static List<Exclusion> wished(ParseResult parsed, Library library, Preferences preferences) {
+        List<Exclusion> exclusions = new ArrayList<>();
+        for (String tag : Options.texts(parsed, "--avoid")) {
+            checkTag(tag, library);
+            exclusions.add(new Exclusion(tag, "You asked to avoid " + Tags.words(tag) + "."));
+        }
+        preferences.avoid().forEach(tag -> exclusions.add(new Exclusion(tag, "Your profile says to avoid "
+                + Tags.words(tag) + ".")));
+        return exclusions;
     }
 
     /** @throws UsageException if the tag names nothing that can be left out */

@@ -1,9 +1,7 @@
 package io.github.backcare.cli;
 
-import io.github.backcare.format.Contacts;
 import io.github.backcare.format.Page;
 import io.github.backcare.format.ScreeningText;
-import io.github.backcare.format.Style;
 import io.github.backcare.routine.Planner;
 import io.github.backcare.routine.Routine;
 import io.github.backcare.screening.Answers;
@@ -11,7 +9,7 @@ import io.github.backcare.screening.Clearance;
 import io.github.backcare.screening.Draft;
 import io.github.backcare.screening.Level;
 import io.github.backcare.screening.Screening;
-import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -27,6 +25,7 @@ final class SessionCommand implements Command {
         AnswerOptions.addTo(spec);
         RoutineOptions.addTo(spec);
         SessionOptions.addTo(spec);
+        Person.addOptionTo(spec);
         Library.addOptionTo(spec);
         DisplayOptions.addTo(spec);
         return spec;
@@ -35,9 +34,13 @@ final class SessionCommand implements Command {
     @Override
     public int run(ParseResult parsed, Context context) {
         SessionOptions.speed(parsed);
-        try (Venue venue = Venue.open(parsed, context)) {
+        Person person = Person.of(parsed, context);
+        if (person.hasEnded()) {
+            return Ended.say(person, false, parsed, context);
+        }
+        try (Venue venue = Venue.open(parsed, context, person)) {
             try {
-                return run(parsed, venue, Library.of(parsed));
+                return run(parsed, venue, person, Library.of(parsed));
             } catch (InputEndedException e) {
                 if (venue.isInterrupted()) {
                     return ExitCode.INTERRUPTED;
@@ -47,30 +50,34 @@ final class SessionCommand implements Command {
         }
     }
 
-    private static int run(ParseResult parsed, Venue venue, Library library) {
+    private static int run(ParseResult parsed, Venue venue, Person person, Library library) {
         Context context = venue.context();
-        Answers given = AnswerOptions.read(parsed, AgeOptions.read(parsed, LocalDate.now(context.clock())),
-                library::interpreter);
-        given = SessionDiary.of(parsed, context).withTrend(given);
-        Answers answers = venue.mayAsk() ? venue.conversation(library).complete(given) : given;
-        Screening screening = agreed(library.screener().screen(answers), venue, library);
+        AgeChoice age = AgeChoice.of(parsed, context, person, venue.mayAsk());
+        Answers flags = SessionDiary.of(parsed, context, person)
+                .withTrend(AnswerOptions.read(parsed, age.age(), library::interpreter));
+        Consultation consultation = Consultation.hold(library, person, age, flags,
+                venue.mayAsk() ? Optional.of(venue.conversation(library)) : Optional.empty());
+        Screening screening = agreed(consultation.screening(), venue, library);
         Optional<Clearance> clearance = screening.clearance(context.clock().instant());
         if (clearance.isEmpty()) {
             return refuse(screening, venue);
         }
-        Routine routine = new Planner(library.exercises()).plan(
-                RoutineOptions.request(parsed, clearance.get().age(), Optional.of(screening), library));
+        Routine routine = new Planner(library.exercises()).plan(RoutineOptions.request(parsed, clearance.get().age(),
+                Optional.of(screening), library, person.preferences(), person.training()));
         if (routine.exercises().isEmpty()) {
             throw new UsageException("No exercise for week " + routine.age().week() + " fits what you asked for (allow "
                     + "another position, or avoid less).");
         }
+        if (venue.mayAsk()) {
+            Remembering.offer(consultation, person, library, parsed, context);
+        }
         if (screening.level() == Level.CAUTION) {
             show(screening, venue);
-            if (!answers.equals(given)) {
+            if (venue.mayAsk() && screening.takenAsDenied().isEmpty()) {
                 venue.prompt().ask("\nPress Enter when you have read it and want to start.");
             }
         }
-        return new SessionRun(parsed, venue, library, screening).run(clearance.get(), routine);
+        return new SessionRun(parsed, venue, person, library, screening).run(clearance.get(), routine);
     }
 
     /** Where a rule says "ask first", her word that she did, if she can be asked for it. */
@@ -80,7 +87,7 @@ final class SessionCommand implements Command {
         }
         show(screening, venue);
         String answer = venue.prompt().ask("\nHas your midwife or doctor agreed that you exercise? [y, n]");
-        return answer.toLowerCase(java.util.Locale.ROOT).startsWith("y")
+        return answer.toLowerCase(Locale.ROOT).startsWith("y")
                 ? library.screener().screen(Draft.withAgreement(screening.answers())) : screening;
     }
 
@@ -96,9 +103,8 @@ final class SessionCommand implements Command {
     }
 
     static void show(Screening screening, Venue venue) {
-        Style style = venue.style();
-        Page page = new Page(style);
-        ScreeningText.write(screening, Contacts.UNKNOWN, page);
+        Page page = new Page(venue.style());
+        ScreeningText.write(screening, venue.contacts(), page);
         venue.context().out().print(page);
         venue.context().out().flush();
     }

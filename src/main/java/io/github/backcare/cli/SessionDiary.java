@@ -1,5 +1,6 @@
 package io.github.backcare.cli;
 
+import io.github.backcare.content.ContentException;
 import io.github.backcare.routine.Planned;
 import io.github.backcare.screening.Answers;
 import io.github.backcare.screening.Draft;
@@ -8,6 +9,7 @@ import io.github.backcare.session.PlayerState;
 import io.github.backcare.store.Diary;
 import io.github.backcare.store.DiaryEntry;
 import io.github.backcare.store.PainTrend;
+import io.github.backcare.store.StoreException;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -19,17 +21,19 @@ import picocli.CommandLine.ParseResult;
 /** What a session has to do with the diary. Nothing that goes wrong here stops a session. */
 final class SessionDiary {
     private final Context context;
+    private final Person person;
     private final Optional<Diary> diary;
     private final Optional<Boolean> asked;
 
-    private SessionDiary(Context context, Optional<Diary> diary, Optional<Boolean> asked) {
+    private SessionDiary(Context context, Person person, Optional<Diary> diary, Optional<Boolean> asked) {
         this.context = context;
+        this.person = person;
         this.diary = diary;
         this.asked = asked;
     }
 
-    static SessionDiary of(ParseResult parsed, Context context) {
-        return new SessionDiary(context, DataFolder.diary(context), flag(parsed));
+    static SessionDiary of(ParseResult parsed, Context context, Person person) {
+        return new SessionDiary(context, person, DataFolder.diary(context), flag(parsed));
     }
 
     private static Optional<Boolean> flag(ParseResult parsed) {
@@ -44,7 +48,7 @@ final class SessionDiary {
     }
 
     private Optional<Boolean> consent() {
-        return asked.or(() -> diary.flatMap(Diary::consent));
+        return asked.or(() -> person.preferences().diary());
     }
 
     boolean isKept() {
@@ -52,11 +56,11 @@ final class SessionDiary {
     }
 
     boolean mayBeKept() {
-        return diary.isPresent() && consent().orElse(true);
+        return isKept() || isUndecided();
     }
 
     boolean isUndecided() {
-        return diary.isPresent() && consent().isEmpty();
+        return diary.isPresent() && consent().isEmpty() && person.file().isPresent() && !person.isUnreadable();
     }
 
     /** The answers, with what the last sessions say about her pain; she is told when they say something. */
@@ -78,17 +82,25 @@ final class SessionDiary {
     /** Keeps the session, if she wants a diary and there is something to keep. */
     void keep(PlayerState end, OffsetDateTime started) {
         try {
-            Optional<Boolean> said = end.diaryYes().or(() -> asked);
-            if (said.isPresent() && diary.isPresent()) {
-                diary.get().remember(said.get());
-            }
-            if (said.or(this::consent).orElse(false) && diary.isPresent() && !end.progress().begun().isEmpty()) {
+            end.diaryYes().ifPresent(this::remember);
+            if (end.diaryYes().or(this::consent).orElse(false) && diary.isPresent()
+                    && !end.progress().begun().isEmpty()) {
                 diary.get().append(entry(end, started));
                 context.out().println("Kept in your diary (`backcare diary show`).");
             }
         } catch (IOException e) {
             context.err().println("backcare: this session was not kept in your diary: the disk is full, or "
                     + diary.orElseThrow().file() + " can't be written.");
+        }
+    }
+
+    /** What she said about a diary is one of her preferences. */
+    private void remember(boolean yes) {
+        try {
+            person.file().orElseThrow().update(profile ->
+                    profile.edit().preferences(profile.preferences().withDiary(yes)).build());
+        } catch (StoreException | ContentException e) {
+            context.err().println("backcare: your answer about the diary could not be kept, so you will be asked again.");
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.backcare.cli;
 
-import io.github.backcare.format.Contacts;
 import io.github.backcare.format.Page;
 import io.github.backcare.format.StopSignText;
 import io.github.backcare.routine.Routine;
@@ -29,24 +28,27 @@ import picocli.CommandLine.ParseResult;
 final class SessionRun {
     private final ParseResult parsed;
     private final Venue venue;
+    private final Person person;
     private final Library library;
     private final Screening screening;
 
-    SessionRun(ParseResult parsed, Venue venue, Library library, Screening screening) {
+    SessionRun(ParseResult parsed, Venue venue, Person person, Library library, Screening screening) {
         this.parsed = parsed;
         this.venue = venue;
+        this.person = person;
         this.library = library;
         this.screening = screening;
     }
 
     int run(Clearance clearance, Routine routine) {
         Context context = venue.context();
-        SessionDiary diary = SessionDiary.of(parsed, context);
+        SessionDiary diary = SessionDiary.of(parsed, context, person);
         OffsetDateTime started = OffsetDateTime.now(context.clock()).truncatedTo(ChronoUnit.SECONDS);
         GuidedSession session = new GuidedSession(clearance, routine, settings(diary));
         SymptomCheck symptoms = new SymptomCheck(library.screener(), library.interpreter(), screening.answers(),
                 context.clock());
-        Optional<Voice> voice = Options.has(parsed, "--voice")
+        boolean speaks = Options.has(parsed, "--voice") || person.preferences().voice().orElse(false);
+        Optional<Voice> voice = speaks
                 ? Optional.of(Voice.on(context.variable("PATH").orElse(""))) : Optional.empty();
         PlayerState end;
         Optional<Screening> refusal;
@@ -108,9 +110,9 @@ final class SessionRun {
 
     private int verdict(Verdict verdict, Page page) {
         if (verdict.level() == verdict.screening().level()) {
-            io.github.backcare.format.ScreeningText.write(verdict.screening(), Contacts.UNKNOWN, page);
+            io.github.backcare.format.ScreeningText.write(verdict.screening(), venue.contacts(), page);
         } else {
-            StopSignText.write(verdict.level(), verdict.signs(), library.rules(), Contacts.UNKNOWN, page);
+            StopSignText.write(verdict.level(), verdict.signs(), library.rules(), venue.contacts(), page);
         }
         return verdict.level().exitCode();
     }

@@ -22,18 +22,20 @@ import picocli.CommandLine.ParseResult;
 final class Venue implements AutoCloseable {
     private final ParseResult parsed;
     private final Context context;
+    private final Person person;
     private final Optional<Tty> tty;
 
-    private Venue(ParseResult parsed, Context context, Optional<Tty> tty) {
+    private Venue(ParseResult parsed, Context context, Person person, Optional<Tty> tty) {
         this.parsed = parsed;
         this.context = context;
+        this.person = person;
         this.tty = tty;
     }
 
-    static Venue open(ParseResult parsed, Context context) {
+    static Venue open(ParseResult parsed, Context context, Person person) {
         boolean dumb = context.variable("TERM").map("dumb"::equals).orElse(true);
         boolean plain = Options.has(parsed, "--plain") || context.asksForPlain() || dumb
-                || !context.isInteractive();
+                || person.preferences().plain().orElse(false) || !context.isInteractive();
         Optional<Tty> tty = plain ? Optional.empty() : Tty.open();
         if (tty.isPresent() && !tty.get().isLargeEnough()) {
             tty.get().close();
@@ -42,7 +44,7 @@ final class Venue implements AutoCloseable {
                     + "lines, so here come plain lines.");
         }
         Context reading = tty.map(terminal -> context.reading(terminal.lines())).orElse(context);
-        return new Venue(parsed, reading, tty);
+        return new Venue(parsed, reading, person, tty);
     }
 
     Context context() {
@@ -59,7 +61,12 @@ final class Venue implements AutoCloseable {
     }
 
     Style style() {
-        return DisplayOptions.style(parsed, context);
+        return person.style(parsed, context);
+    }
+
+    /** Whom she rings. */
+    Contacts contacts() {
+        return person.contacts();
     }
 
     Prompt prompt() {
@@ -92,7 +99,7 @@ final class Venue implements AutoCloseable {
     }
 
     Look look() {
-        return new Look(style(), context.clock().getZone(), Contacts.UNKNOWN);
+        return new Look(style(), context.clock().getZone(), contacts());
     }
 
     /** The stage, which takes the screen where there is one. */

@@ -6,6 +6,7 @@ import io.github.backcare.routine.Planned;
 import io.github.backcare.routine.Progression;
 import io.github.backcare.routine.Routine;
 import io.github.backcare.screening.Level;
+import io.github.backcare.screening.SafetyRules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ final class RoutineWords {
         if (routine.fillsTime()) {
             return Optional.empty();
         }
-        String asked = "You asked for " + routine.askedSeconds() / 60 + " minutes; ";
+        String asked = (routine.progression().isEmpty() ? "You asked for " : "It was to last ")
+                + routine.askedSeconds() / 60 + " minutes; ";
         return Optional.of(asked + (routine.seconds() < routine.askedSeconds()
                 ? "what fits your week and your limits lasts this long, and nothing is repeated to fill the time."
                 : "this is the shortest that keeps each exercise's full dose."));
@@ -76,9 +78,13 @@ final class RoutineWords {
     }
 
     static String disclaimer(Handout handout) {
-        String reviewed = handout.rules().edition().reviewed() ? "" : "No clinician has signed off these rules yet. ";
+        return disclaimer(handout.rules());
+    }
+
+    static String disclaimer(SafetyRules rules) {
+        String reviewed = rules.edition().reviewed() ? "" : "No clinician has signed off these rules yet. ";
         return "backcare does not diagnose. " + reviewed
-                + "If you are worried, ring your midwife or maternity unit. Rules " + handout.rules().edition().version()
+                + "If you are worried, ring your midwife or maternity unit. Rules " + rules.edition().version()
                 + ".";
     }
 }

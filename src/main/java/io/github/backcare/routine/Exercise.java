@@ -4,6 +4,7 @@ import io.github.backcare.content.Citation;
 import io.github.backcare.content.Element;
 import io.github.backcare.content.IntRange;
 import io.github.backcare.content.Position;
+import io.github.backcare.figure.Figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import java.util.Set;
  * @param stopIf when to stop it
  * @param easier an easier way
  * @param note a remark, such as where sources disagree
+ * @param figure how it is drawn, if it is
  * @param sources where it comes from
  * @param checked false for a user's own exercise, which nobody here has checked
  * @param at where it stands
@@ -33,7 +35,7 @@ import java.util.Set;
 public record Exercise(String id, String name, IntRange weeks, Set<Integer> mainstayOf, Posture posture,
         Purpose purpose, Set<String> loads, List<String> needs, String start, List<Step> steps, Dose dose,
         List<String> rightWhen, List<String> stopIf, Optional<String> easier, Optional<String> note,
-        List<Citation> sources, boolean checked, Position at) {
+        Optional<Figure> figure, List<Citation> sources, boolean checked, Position at) {
 
     /** Whether the tag names its posture, a load, its equipment or itself. */
     public boolean has(String tag) {

@@ -33,7 +33,7 @@ public final class ExerciseBookReader {
             for (Element element : fields.required("exercises").list()) {
                 Exercise exercise = reader.read(element);
                 String first = seen.putIfAbsent(exercise.id(), element.at().toString());
-                if (first != null) {
+                if (first != null && !exercise.id().isEmpty()) {
                     element.problem("the exercise '" + exercise.id() + "' is already at " + first
                             + " (choose another id)");
                 }

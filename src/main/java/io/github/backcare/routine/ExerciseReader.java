@@ -4,6 +4,8 @@ import io.github.backcare.content.Element;
 import io.github.backcare.content.Fields;
 import io.github.backcare.content.IntRange;
 import io.github.backcare.content.Sources;
+import io.github.backcare.figure.Figure;
+import io.github.backcare.figure.FigureReader;
 import io.github.backcare.pregnancy.GestationalAge;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -46,10 +48,11 @@ final class ExerciseReader {
         List<String> stopIf = fields.required("stop-if").texts();
         Optional<String> easier = fields.optional("easier").map(Element::text);
         Optional<String> note = fields.optional("note").map(Element::text);
+        Optional<Figure> figure = fields.optional("figure").map(e -> FigureReader.read(e, steps.size()));
         var citations = sources.citations(fields.required("sources"));
         fields.end();
         return new Exercise(id, name, weeks, mainstayOf, posture, purpose, loads, needs, start, steps, dose,
-                rightWhen, stopIf, easier, note, citations, shipped, element.at());
+                rightWhen, stopIf, easier, note, figure, citations, shipped, element.at());
     }
 
     private static IntRange weeks(Element element) {

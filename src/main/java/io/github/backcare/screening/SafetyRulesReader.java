@@ -46,9 +46,13 @@ public final class SafetyRulesReader {
         for (YamlText file : files) {
             reader.readFile(file);
         }
-        return new SafetyRules(new SafetyRules.Edition(reader.version, sha256(files), reader.reviewed),
+        SafetyRules rules = new SafetyRules(new SafetyRules.Edition(reader.version, sha256(files), reader.reviewed),
                 List.copyOf(reader.checklist), List.copyOf(reader.history), reader.findings,
                 List.copyOf(reader.rules), List.copyOf(reader.stopSigns), List.copyOf(reader.alternatives));
+        if (files.size() > 1) {
+            OnlyStricter.check(rules, at -> at.file().equals(files.get(0).name()), problems);
+        }
+        return rules;
     }
 
     private void readFile(YamlText file) {

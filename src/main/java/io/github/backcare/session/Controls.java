@@ -38,6 +38,9 @@ final class Controls {
         if (key.is('s')) {
             return Hurting.open(state);
         }
+        if (key.is('t')) {
+            return state.withNotice(state.notice().equals(Spoken.SOUND_CHECK) ? "" : Spoken.SOUND_CHECK);
+        }
         if (key.is('n')) {
             return Journey.next(state);
         }

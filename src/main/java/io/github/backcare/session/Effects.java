@@ -20,6 +20,9 @@ public final class Effects {
         if (after.mode() != before.mode()) {
             return changed(before, after);
         }
+        if (after.notice().equals(Spoken.SOUND_CHECK) && !before.notice().equals(Spoken.SOUND_CHECK)) {
+            return List.of(new Effect.Ring(Bell.DONE));
+        }
         boolean moved = after.index() != before.index() || after.moments() != before.moments()
                 && !after.moment().equals(before.moment());
         return after.mode() == Mode.RUNNING && moved ? entering(after, false) : List.of();

@@ -15,6 +15,9 @@ public final class Player {
         PlayerState state = new PlayerState(session, session.clearance(), session.routine().timeline().moments(), 0,
                 Mode.RUNNING, timing, Progress.NONE.withPainBefore(session.settings().painBefore()), Dialogue.NONE, Said.NOTHING, Optional.empty(), OptionalInt.empty(),
                 "", false, Optional.empty());
+        if (session.settings().asks()) {
+            state = state.withNotice(Spoken.FIRST_BELL);
+        }
         return session.settings().asksPainBefore() ? Clockwork.ask(state, Mode.PAIN_BEFORE) : Clockwork.begin(state);
     }
 

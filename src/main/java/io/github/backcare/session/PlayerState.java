@@ -84,6 +84,11 @@ public record PlayerState(GuidedSession session, Clearance clearance, List<Momen
                 .map(session::exerciseOf);
     }
 
+    /** The same at another of its moments, for telling what happened there. */
+    public PlayerState at(int moment) {
+        return withMoments(moments, moment);
+    }
+
     PlayerState withMode(Mode newMode) {
         return new PlayerState(session, clearance, moments, index, newMode, timing, progress, dialogue, said, verdict,
                 askFelt, notice, help, diaryYes);

@@ -5,6 +5,11 @@ import io.github.backcare.routine.Moment;
 /** The words for a moment: the full sentence on a first repetition, one word after. */
 public final class Spoken {
 
+    /** Said by the screen after the very first bell. */
+    public static final String FIRST_BELL = "That was one bell. No sound? Turn it up; t rings three.";
+    /** What t shows while it rings. */
+    public static final String SOUND_CHECK = "These are three bells, as at the end. One bell: begin. Two: a change.";
+
     private Spoken() {
     }
 

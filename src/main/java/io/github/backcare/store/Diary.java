@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The diary: a line of JSON a session, in a file only its owner can read, kept only if she said yes. A line is added with
+ * The diary: a line of JSON a session, in a file only its owner can read. A line is added with
  * one write at the end and forced to the disk, so that a crash can damage at most the line being written; a damaged line
  * stays where it is, is reported, and is passed over.
  */
@@ -39,29 +39,6 @@ public final class Diary {
     /** Where the entries are. */
     public Path file() {
         return folder.resolve("diary.jsonl");
-    }
-
-    private Path consentFile() {
-        return folder.resolve("diary-consent");
-    }
-
-    /** Whether she said that a diary may be kept; nothing if she was not asked yet. */
-    public Optional<Boolean> consent() {
-        try {
-            String answer = Files.readString(consentFile()).strip();
-            return answer.equals("yes") || answer.equals("no") ? Optional.of(answer.equals("yes")) : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Remembers what she said about keeping a diary. */
-    public void remember(boolean consent) throws IOException {
-        OwnerOnly.createFolder(folder);
-        try (FileChannel file = OwnerOnly.open(consentFile(),
-                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING))) {
-            writeAtOnce(file, (consent ? "yes\n" : "no\n").getBytes(StandardCharsets.UTF_8));
-        }
     }
 
     /** Adds an entry and waits until it is on the disk. */
@@ -125,9 +102,8 @@ public final class Diary {
         }
     }
 
-    /** Deletes the entries and what she said about keeping them. */
+    /** Deletes the entries. */
     public void clear() throws IOException {
         Files.deleteIfExists(file());
-        Files.deleteIfExists(consentFile());
     }
 }

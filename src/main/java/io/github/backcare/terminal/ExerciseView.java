@@ -2,6 +2,7 @@ package io.github.backcare.terminal;
 
 import io.github.backcare.format.Theme;
 import io.github.backcare.routine.Exercise;
+import io.github.backcare.session.Mode;
 import io.github.backcare.session.PlayerState;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,14 +106,17 @@ final class ExerciseView {
         List<AttributedString> lines = new ArrayList<>();
         if (state.askFelt().isPresent()) {
             lines.add(column.in(Theme.CUE, Words.FELT));
-        } else if (!state.notice().isEmpty() && state.mode() != io.github.backcare.session.Mode.PAUSED) {
-            lines.addAll(column.wrapped(state.notice()));
         }
         Words.denied(state).ifPresent(denied -> {
             List<AttributedString> all = column.wrapped(denied);
             lines.addAll(all.size() <= room ? all : column.wrapped(Words.DENIED_SHORT));
             lines.addAll(all.size() < room ? column.wrapped(Theme.CUE, Words.DENIED_ELSE) : List.of());
         });
+        List<AttributedString> notice = state.notice().isEmpty() || state.mode() == Mode.PAUSED ? List.of()
+                : column.wrapped(state.notice());
+        if (lines.size() + notice.size() <= Math.max(1, room)) {
+            lines.addAll(notice);
+        }
         return lines.size() > Math.max(1, room) ? lines.subList(0, Math.max(1, room)) : lines;
     }
 

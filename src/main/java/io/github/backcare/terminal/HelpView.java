@@ -15,6 +15,7 @@ final class HelpView {
         {"r", "this exercise again"},
         {"Enter", "I'm ready; I'm done"},
         {"1 2 3", "it felt fine, hard, it hurt"},
+        {"t", "try the bells"},
         {"q", "finish for today"},
     };
 

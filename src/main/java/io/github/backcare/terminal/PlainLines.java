@@ -37,9 +37,14 @@ final class PlainLines {
         if (!after.notice().isEmpty() && !after.notice().equals(before.notice())) {
             lines.add(after.notice());
         }
-        if (after.mode() == Mode.RUNNING && !before.moment().equals(after.moment())) {
-            lines.addAll(moment(after));
+        if (after.mode() != Mode.RUNNING || before.moment().equals(after.moment())) {
+            return lines;
         }
+        // A fast clock may pass several moments between two looks.
+        for (int i = before.index() + 1; i < after.index() && before.moments() == after.moments(); i++) {
+            lines.addAll(moment(after.at(i)));
+        }
+        lines.addAll(moment(after));
         return lines;
     }
 

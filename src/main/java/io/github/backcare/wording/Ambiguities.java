@@ -3,7 +3,6 @@ package io.github.backcare.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Settles words with several readings by the words around them. */
 final class Ambiguities {
@@ -52,9 +51,10 @@ final class Ambiguities {
     private Match settle(Match match, Vocabulary.AmbiguousWord word, int from, int to, List<Token> tokens) {
         List<String> around = tokens.subList(from, to).stream().map(Token::stem).toList();
         for (Vocabulary.Settled settled : word.settledBy()) {
-            if (settled.words().stream().anyMatch(by -> stands(by, around))) {
-                Optional<Finding> finding = settled.finding().map(findings::get);
-                return new Match(finding.<Sense>map(Sense.Names::new).orElse(new Sense.Remark()), match.words(), true);
+            boolean known = settled.finding().isEmpty() || findings.containsKey(settled.finding().get());
+            if (known && settled.words().stream().anyMatch(by -> stands(by, around))) {
+                Sense sense = settled.finding().<Sense>map(id -> new Sense.Names(findings.get(id))).orElse(new Sense.Remark());
+                return new Match(sense, match.words(), true);
             }
         }
         return match;

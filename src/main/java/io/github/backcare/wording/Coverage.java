@@ -11,6 +11,8 @@ final class Coverage {
     private final Words words;
     private final Map<Match, Status> statuses;
     private final boolean[] explained;
+    private final boolean[] inSignal;
+    private final boolean[] complains;
     private final List<List<Match>> namedIn;
     private final List<List<Match>> signalsIn;
 
@@ -26,11 +28,17 @@ final class Coverage {
         this.words = words;
         this.statuses = statuses;
         this.explained = new boolean[reading.tokens().size()];
+        this.inSignal = new boolean[reading.tokens().size()];
+        this.complains = new boolean[reading.segments().size()];
         this.namedIn = reading.bySegment(reading.named());
         this.signalsIn = reading.bySegment(reading.signals());
         alsoExplained.forEach(word -> explained[word] = true);
         usedNegators.forEach(word -> explained[word] = true);
+        reading.named().stream().filter(this::saysSheHas).forEach(match -> complains[reading.segmentOf(match)] = true);
         for (Match signal : reading.signals()) {
+            for (int word : signal.words()) {
+                inSignal[word] = true;
+            }
             int denied = words.deniedAt(signal, reading.tokens());
             if (denied >= 0 && (alarming(signal) || neutral(signal))) {
                 explained[denied] = true;
@@ -85,7 +93,7 @@ final class Coverage {
      */
     private boolean names(int segment) {
         List<Match> understood = namedIn.get(segment).stream().filter(this::understood).toList();
-        return !understood.isEmpty() && (complains(segment) || !strayBody(segment));
+        return !understood.isEmpty() && (complains[segment] || !strayBody(segment));
     }
 
     private boolean strayBody(int segment) {
@@ -113,9 +121,8 @@ final class Coverage {
         return false;
     }
 
-    private boolean complains(int segment) {
-        return namedIn.get(segment).stream().anyMatch(match -> match.complaint() && statuses.get(match) == Status.PRESENT
-                || match.sense() instanceof Sense.Unclear);
+    private boolean saysSheHas(Match match) {
+        return match.complaint() && statuses.get(match) == Status.PRESENT || match.sense() instanceof Sense.Unclear;
     }
 
     private static boolean alarming(Match signal) {
@@ -128,16 +135,17 @@ final class Coverage {
 
     /** Whether "worse" or "stabbing" has something to be said of: a complaint here or beside it. */
     private boolean concernsComplaint(int segment) {
-        return complains(segment) || neighbour(segment, -1, true) || neighbour(segment, 1, true);
+        return complains[segment] || neighbour(segment, -1, true) || neighbour(segment, 1, true);
     }
 
     /** A clause of mere circumstances goes with its neighbour: "back aches, I sat at the desk all day". */
     private boolean supported(int segment) {
         Segment clause = reading.segments().get(segment);
         boolean manner = false;
+        boolean places = continuesPlaces(segment);
         for (int at = clause.from(); at < clause.to(); at++) {
             manner |= words.isManner(reading.tokens().get(at));
-            if (words.isSubject(reading.tokens().get(at)) && !inSignal(segment, at) && !continuesPlaces(segment)) {
+            if (words.isSubject(reading.tokens().get(at)) && !inSignal[at] && !places) {
                 return false;
             }
         }
@@ -148,7 +156,7 @@ final class Coverage {
     /** "Pain in my hip, and groin": more places of the complaint just named, and nothing else. */
     private boolean continuesPlaces(int segment) {
         Segment clause = reading.segments().get(segment);
-        if (segment == 0 || clause.before() != Token.Break.NONE || !complains(segment - 1)) {
+        if (segment == 0 || clause.before() != Token.Break.NONE || !complains[segment - 1]) {
             return false;
         }
         for (int at = clause.from(); at < clause.to(); at++) {
@@ -162,14 +170,10 @@ final class Coverage {
                 && (qualifies.qualifier() == Qualifier.BOTH_SIDES || qualifies.qualifier() == Qualifier.SPREADING));
     }
 
-    private boolean inSignal(int segment, int word) {
-        return signalsIn.get(segment).stream().anyMatch(signal -> signal.holds(word));
-    }
-
     private boolean neighbour(int segment, int step, boolean complaint) {
         int breaks = 0;
         for (int s = segment; s >= 0 && s < reading.segments().size(); s += step) {
-            if (s != segment && (complaint ? complains(s) : names(s))) {
+            if (s != segment && (complaint ? complains[s] : names(s))) {
                 return true;
             }
             int edge = step < 0 ? s : s + 1;

@@ -16,8 +16,8 @@ public enum Cue {
     EARLIER,
     /** Present after all: again, still, today. */
     PRESENT,
-    /** It was, and is not any more. */
-    ANY_MORE,
+    /** With these a denial is none: not any more, never before today. */
+    NO_DENIAL,
     /** Somebody else. */
     OTHER_PERSON,
     /** Said after an illness: it runs in the family. */

@@ -48,6 +48,8 @@ final class Lexicon {
                 .add(new Run(List.of(words.split(" ")), meant)));
         runs.values().forEach(list -> list.sort(Comparator.comparingInt((Run run) -> -run.words().size())));
         stems.putAll(vocabulary.stems());
+        stems.put(ANY_NUMBER, ANY_NUMBER);
+        stems.put(PAST_YEAR, PAST_YEAR);
         for (List<String> group : vocabulary.sameWords()) {
             String first = ownStem(group.get(0));
             group.forEach(word -> same.put(ownStem(word), first));

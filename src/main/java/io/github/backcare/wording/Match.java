@@ -40,6 +40,11 @@ record Match(Sense sense, int[] words, boolean exact) {
         return sense instanceof Sense.Names names ? names.finding() : null;
     }
 
+    /** Whether it names a finding, or a word that could. */
+    boolean names() {
+        return sense instanceof Sense.Names || sense instanceof Sense.Unclear;
+    }
+
     /** Whether it names what could be a danger: a symptom or a condition. */
     boolean grave() {
         Finding finding = finding();

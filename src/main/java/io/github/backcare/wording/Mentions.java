@@ -1,9 +1,9 @@
 package io.github.backcare.wording;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,27 +11,57 @@ import java.util.Set;
 
 /** The findings that hold: those present, in the form that the words around them give them. */
 final class Mentions {
+    /** How many clauses may continue one; it also bounds the work. */
+    private static final int FURTHEST = 6;
+
     private final Reading reading;
     private final Map<Match, Status> statuses;
     private final Set<String> negative;
     private final List<List<Match>> namedIn;
     private final List<List<Match>> qualifiersIn = new ArrayList<>();
     private final Map<String, Mention> mentions = new LinkedHashMap<>();
+    private boolean worse;
 
     Mentions(Reading reading, Map<Match, Status> statuses, Forms forms, Set<String> negative) {
         this.reading = reading;
         this.statuses = statuses;
         this.negative = negative;
-        this.namedIn = reading.bySegment(reading.named());
+        this.namedIn = reading.bySegment(reading.named().stream().filter(Match::complaint).toList());
         for (List<Match> signals : reading.bySegment(reading.signals())) {
             qualifiersIn.add(signals.stream().filter(signal -> signal.sense() instanceof Sense.Qualifies)
                     .filter(signal -> !denied(signal)).toList());
         }
-        for (Match match : reading.named()) {
-            if (match.finding() != null && statuses.get(match) == Status.PRESENT) {
-                for (String id : forms.of(match.finding(), around(match), nearest(match))) {
+        for (int s = 0; s < namedIn.size(); s++) {
+            mention(s, forms);
+        }
+        remarks();
+    }
+
+    private void mention(int segment, Forms forms) {
+        if (namedIn.get(segment).isEmpty()) {
+            return;
+        }
+        Set<Qualifier> around = around(segment);
+        Map<Match, Set<Qualifier>> nearest = nearest(segment);
+        for (Match match : namedIn.get(segment)) {
+            if (statuses.get(match) == Status.PRESENT) {
+                worse |= around.contains(Qualifier.WORSENING);
+                Set<Qualifier> close = nearest.get(match);
+                if (match.finding().kind() == Finding.Kind.SYMPTOM) {
+                    // "Bleeding, scan fine" may be today's; what is long over was taken for past before.
+                    close.remove(Qualifier.RESOLVED);
+                }
+                for (String id : forms.of(match.finding(), around, close)) {
                     mentions.putIfAbsent(id, new Mention(id, reading.said(match)));
                 }
+            }
+        }
+    }
+
+    private void remarks() {
+        for (Match match : reading.named()) {
+            if (match.finding() != null && !match.complaint() && statuses.get(match) == Status.PRESENT) {
+                mentions.putIfAbsent(match.finding().id(), new Mention(match.finding().id(), reading.said(match)));
             }
         }
     }
@@ -57,8 +87,7 @@ final class Mentions {
 
     /** Whether she says that a complaint is getting worse. */
     boolean worse() {
-        return reading.named().stream().anyMatch(match -> match.complaint() && statuses.get(match) == Status.PRESENT
-                && around(match).contains(Qualifier.WORSENING));
+        return worse;
     }
 
     /** A negative word right before a qualifier takes it back: "not severe". */
@@ -73,48 +102,50 @@ final class Mentions {
                 && negative.contains(tokens.get(before).word()) ? before : -1;
     }
 
-    /** What the clause says, and the clauses beside it that only continue it. */
-    private Set<Qualifier> around(Match match) {
+    /** What a clause says, and the clauses beside it that only continue it. */
+    private Set<Qualifier> around(int segment) {
         Set<Qualifier> around = EnumSet.noneOf(Qualifier.class);
-        int segment = reading.segmentOf(match);
-        for (int s = segment; s < namedIn.size() && (s == segment || continues(s)); s++) {
-            add(qualifiersIn.get(s), around);
-        }
-        for (int s = segment - 1; s >= 0 && continues(s + 1 == segment ? s : s) && !hard(s + 1); s--) {
-            add(qualifiersIn.get(s), around);
-        }
+        add(qualifiersIn.get(segment), around);
+        after(segment, around);
+        before(segment, around);
         return around;
     }
 
+    private void after(int segment, Set<Qualifier> set) {
+        for (int s = segment + 1; s < namedIn.size() && s - segment < FURTHEST && continues(s); s++) {
+            add(qualifiersIn.get(s), set);
+        }
+    }
+
+    private void before(int segment, Set<Qualifier> set) {
+        for (int s = segment - 1; s >= 0 && segment - s < FURTHEST && continues(s) && !hard(s + 1); s--) {
+            add(qualifiersIn.get(s), set);
+        }
+    }
+
     private boolean continues(int segment) {
-        return namedIn.get(segment).stream().noneMatch(Match::complaint);
+        return namedIn.get(segment).isEmpty();
     }
 
     private boolean hard(int segment) {
         return reading.segments().get(segment).before() == Token.Break.HARD;
     }
 
-    /** What is said next to this match rather than next to another complaint. */
-    private Set<Qualifier> nearest(Match match) {
-        Set<Qualifier> nearest = EnumSet.noneOf(Qualifier.class);
-        int segment = reading.segmentOf(match);
-        List<Match> complaints = namedIn.get(segment).stream().filter(Match::complaint).toList();
+    /** For each complaint of a clause, what is said next to it rather than next to another. */
+    private Map<Match, Set<Qualifier>> nearest(int segment) {
+        List<Match> complaints = namedIn.get(segment);
+        Map<Match, Set<Qualifier>> nearest = new IdentityHashMap<>();
+        complaints.forEach(match -> nearest.put(match, EnumSet.noneOf(Qualifier.class)));
+        int at = 0;
         for (Match qualifier : qualifiersIn.get(segment)) {
-            if (complaints.stream().min(Comparator.comparingInt(other -> distance(other, qualifier)))
-                    .filter(closest -> closest == match).isPresent()) {
-                nearest.add(((Sense.Qualifies) qualifier.sense()).qualifier());
+            while (at + 1 < complaints.size()
+                    && distance(complaints.get(at + 1), qualifier) <= distance(complaints.get(at), qualifier)) {
+                at++;
             }
+            nearest.get(complaints.get(at)).add(((Sense.Qualifies) qualifier.sense()).qualifier());
         }
-        if (!complaints.isEmpty() && complaints.get(complaints.size() - 1) == match) {
-            for (int s = segment + 1; s < namedIn.size() && continues(s); s++) {
-                add(qualifiersIn.get(s), nearest);
-            }
-        }
-        for (int s = segment - 1; s >= 0 && continues(s) && !hard(s + 1); s--) {
-            if (!complaints.isEmpty() && complaints.get(0) == match) {
-                add(qualifiersIn.get(s), nearest);
-            }
-        }
+        after(segment, nearest.get(complaints.get(complaints.size() - 1)));
+        before(segment, nearest.get(complaints.get(0)));
         return nearest;
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -86,7 +87,8 @@ public final class PhraseInterpreter implements Interpreter {
         List<Match> naming = new ArrayList<>(numbers);
         List<Match> signals = new ArrayList<>();
         found.forEach(match -> (isSignal(match) ? signals : naming).add(match));
-        List<Match> inOrder = Selection.choose(naming);
+        IntPredicate carries = at -> !phrases.isFiller(tokens.get(at).word());
+        List<Match> inOrder = Selection.choose(naming, carries);
         List<Segment> segments = segments(tokens, inOrder, signals);
         Set<Integer> framing = new HashSet<>();
         signals.stream().filter(PhraseInterpreter::frames).forEach(signal -> add(signal, framing));
@@ -95,7 +97,7 @@ public final class PhraseInterpreter implements Interpreter {
                     .filter(match -> !anyIn(match, framing)).forEach(naming::add);
         }
         naming.removeIf(match -> match.sense() instanceof Sense.Answer && !standsAlone(match, segments, tokens));
-        List<Match> named = ambiguities.settle(Selection.choose(naming), segments, tokens);
+        List<Match> named = ambiguities.settle(Selection.choose(naming, carries), segments, tokens);
         return new Reading(text, tokens, named, unhidden(signals, named), segments);
     }
 

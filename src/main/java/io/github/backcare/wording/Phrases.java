@@ -81,9 +81,7 @@ final class Phrases {
     /** The words of a phrase that carry it; more of them where only small ones would be left ("scared of him"). */
     private List<Token> withoutFillers(List<Token> words, boolean finding) {
         if (!finding) {
-            List<Token> meaningful = words.stream().filter(token -> !vocabulary.articles().contains(token.word())
-                    && !vocabulary.fillers().contains(token.word())).toList();
-            return meaningful.size() >= 2 ? meaningful : words;
+            return words;
         }
         // "He hit me in the belly" is not "I hit my belly": who did it stays where a phrase begins with it.
         List<Token> meaningful = words.stream().filter(token -> !isFiller(token.word())

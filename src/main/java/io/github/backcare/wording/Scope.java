@@ -13,8 +13,6 @@ import java.util.Set;
 /** Decides which findings are denied, past, another person's or only feared. In doubt a finding is present. */
 final class Scope {
     private static final Set<String> ALTERNATIVES = Set.of("or", "nor");
-    private static final Set<String> HERSELF = Set.of("i", "im", "ive", "me", "myself", "mine", "baby", "bump");
-    private static final Set<String> HAVING = Set.of("am", "have", "had", "got", "keep", "was", "can", "feel", "see");
     private static final Set<String> DEFINITE = Set.of("the", "my", "this", "these", "that", "those");
 
     private final Reading reading;
@@ -26,6 +24,8 @@ final class Scope {
     private final List<Map<Cue, List<Match>>> cues = new ArrayList<>();
     private final List<Set<Qualifier>> qualifiers = new ArrayList<>();
     private final Set<Integer> usedNegators = new HashSet<>();
+    private final boolean[] complaints;
+    private final Talk talk;
 
     Scope(Reading reading, Vocabulary vocabulary, Words words, Set<String> negativeWords) {
         this.words = words;
@@ -46,6 +46,9 @@ final class Scope {
             cues.add(byCue);
             qualifiers.add(here);
         }
+        complaints = new boolean[reading.segments().size()];
+        reading.named().stream().filter(Match::complaint).forEach(match -> complaints[reading.segmentOf(match)] = true);
+        talk = new Talk(reading, vocabulary, cues);
     }
 
     private void index(Match signal, Cue cue) {
@@ -79,13 +82,13 @@ final class Scope {
 
     private Status status(Match match, boolean denied) {
         int segment = reading.segmentOf(match);
-        if (denied && !hiddenPositive(match) && cues.get(segment).get(Cue.ANY_MORE) == null) {
+        if (denied && !hiddenPositive(match) && cues.get(segment).get(Cue.NO_DENIAL) == null) {
             return Status.DENIED;
         }
-        if (elsewhere(match, segment)) {
+        if (talk.ofAnother(match, segment)) {
             return Status.OTHER_PERSON;
         }
-        if (feared(match, segment)) {
+        if (talk.feared(match, segment)) {
             return Status.FEARED;
         }
         return past(match, segment) ? Status.PAST : Status.PRESENT;
@@ -197,75 +200,6 @@ final class Scope {
         return false;
     }
 
-    private boolean elsewhere(Match match, int segment) {
-        for (Match family : cues.get(segment).getOrDefault(Cue.FAMILY, List.of())) {
-            if (family.first() > match.last() && family.first() - match.last() <= 3) {
-                return true;
-            }
-        }
-        for (int s = segment; s >= 0; s--) {
-            for (Cue cue : List.of(Cue.OTHER_PERSON, Cue.CHILD)) {
-                for (Match person : cues.get(s).getOrDefault(cue, List.of())) {
-                    if (person.last() < match.first() && hers(person, match)
-                            && !(cue == Cue.CHILD && birthStory(segment))) {
-                        return true;
-                    }
-                }
-            }
-            if (reading.segments().get(s).before() == Token.Break.HARD) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether nothing between the person and the finding brings the talk back to herself. */
-    private boolean hers(Match person, Match match) {
-        List<Token> tokens = reading.tokens();
-        if (match.first() - person.last() > 20) {
-            return false;
-        }
-        int end = Math.min(tokens.size(), match.last() + 2);
-        for (int at = person.last() + 1; at < end; at++) {
-            String word = tokens.get(at).word();
-            String before = tokens.get(at - 1).word();
-            boolean theirBaby = word.equals("baby") && (at == person.last() + 1 || Set.of("her", "his", "their").contains(before));
-            if (HERSELF.contains(word) && !theirBaby && !(match.holds(at) && at > match.first())
-                    || word.equals("my") && at < match.first()) {
-                return at > match.last() && word.equals("i");
-            }
-        }
-        return true;
-    }
-
-    private boolean birthStory(int segment) {
-        Segment clause = reading.segments().get(segment);
-        return reading.tokens().subList(clause.from(), clause.to()).stream()
-                .anyMatch(token -> vocabulary.birthWords().contains(token.word()));
-    }
-
-    private boolean feared(Match match, int segment) {
-        for (Match cue : cues.get(segment).getOrDefault(Cue.FEARED, List.of())) {
-            boolean beside = cue.last() == match.first() - 1;
-            if (cue.last() < match.first() && (beside || !cues.get(segment).containsKey(Cue.PRESENT))
-                    && (beside || !DEFINITE.contains(reading.tokens().get(match.first() - 1).word()))) {
-                return !has(cue.last() + 1, match.first());
-            }
-        }
-        return false;
-    }
-
-    /** "Scared, I am bleeding" has it, "what if I bleed" does not. */
-    private boolean has(int from, int to) {
-        List<Token> tokens = reading.tokens();
-        for (int at = from; at + 1 < to; at++) {
-            if (tokens.get(at).word().equals("i") && HAVING.contains(tokens.get(at + 1).word())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A symptom is past if it was long ago, or if it was earlier and is said to be over. Conditions stay. */
     private boolean past(Match match, int segment) {
         Finding finding = match.finding();
@@ -273,7 +207,7 @@ final class Scope {
             return false;
         }
         boolean over = false;
-        for (int s = segment; s < cues.size() && s < segment + 5; s++) {
+        for (int s = segment; s < cues.size() && s < segment + 5 && (s == segment || !complaints[s]); s++) {
             if (cues.get(s).containsKey(Cue.PRESENT)) {
                 return false;
             }

@@ -8,30 +8,40 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
-/** Chooses among overlapping matches: the longest and gravest first; a mild one hides a grave one only if it holds all of it. */
+/**
+ * Chooses among overlapping matches: the longest and gravest first. A mild one hides a grave one only if it holds
+ * all of its words.
+ */
 final class Selection {
-    private static final Comparator<Match> LONGEST_AND_GRAVEST = Comparator
-            .comparingInt((Match match) -> -match.size())
-            .thenComparingInt(Match::rank)
-            .thenComparingInt(match -> match.first() - match.last())
-            .thenComparing(match -> !match.exact())
-            .thenComparingInt(Match::first);
-
     private final Map<Integer, List<Match>> chosenAt = new HashMap<>();
     private final List<Match> chosen = new ArrayList<>();
 
     private Selection() {
     }
 
-    /** The matches to believe, in the order of the text. */
-    static List<Match> choose(List<Match> matches) {
+    /**
+     * The matches to believe, in the order of the text.
+     *
+     * @param carries whether a word counts for a match's length; small ones do not
+     */
+    static List<Match> choose(List<Match> matches, IntPredicate carries) {
+        Comparator<Match> longestAndGravest = Comparator
+                .comparingInt((Match match) -> -(int) Arrays.stream(match.words()).filter(carries).count())
+                .thenComparing(match -> !match.names())
+                .thenComparingInt(match -> -match.size())
+                .thenComparingInt(Match::rank)
+                .thenComparingInt(match -> match.first() - match.last())
+                .thenComparing(match -> !match.exact())
+                .thenComparingInt(Match::first);
         Selection selection = new Selection();
         Set<List<Integer>> exact = new HashSet<>();
         matches.stream().filter(Match::exact).filter(match -> match.finding() != null)
                 .forEach(match -> exact.add(words(match)));
         // Where a phrase stands as it is written, no other phrase is read into the same words.
-        matches.stream().filter(match -> match.exact() || !exact.contains(words(match))).sorted(LONGEST_AND_GRAVEST).forEach(selection::consider);
+        matches.stream().filter(match -> match.exact() || !exact.contains(words(match)))
+                .sorted(longestAndGravest).forEach(selection::consider);
         selection.chosen.sort(Comparator.comparingInt(Match::first).thenComparingInt(Match::last));
         return List.copyOf(selection.chosen);
     }

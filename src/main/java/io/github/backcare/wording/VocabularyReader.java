@@ -39,7 +39,7 @@ public final class VocabularyReader {
         cues.put(Cue.LONG_AGO, past.required("long-ago").texts());
         cues.put(Cue.EARLIER, past.required("earlier").texts());
         cues.put(Cue.PRESENT, past.required("present-after-all").texts());
-        cues.put(Cue.ANY_MORE, past.required("any-more").texts());
+        cues.put(Cue.NO_DENIAL, past.required("any-more").texts());
         int beforeYear = past.required("before-year").integer(1900, 2200);
         past.end();
         Fields other = file.required("other-person").fields();

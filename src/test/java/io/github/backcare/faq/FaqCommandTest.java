@@ -97,6 +97,14 @@ class FaqCommandTest {
     }
 
     @Test
+    void noGeneralAnswerStandsBesideWhatWouldBeUrgent() {
+        String out = faq("baby not moving").out();
+
+        assertThat(out).startsWith("If this is true for you now: Ring").doesNotContain("Source:", "In general;");
+        assertThat(faq("bleeding --json").out()).contains("\"answer\" : null", "\"level\" : \"urgent\"");
+    }
+
+    @Test
     void anAnswerAfterTheScreeningDoesNotReassure() {
         assertThat(faq("twins").out()).contains("In general; it does not say that you are fine:");
         assertThat(faq("how often").out()).doesNotContain("In general;", "backcare screen -s");

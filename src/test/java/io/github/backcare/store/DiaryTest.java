@@ -90,15 +90,9 @@ class DiaryTest {
     }
 
     @Test
-    void consentIsRememberedAndClearedWithTheRest() throws IOException {
-        assertThat(diary.consent()).isEmpty();
-        diary.remember(false);
-        assertThat(diary.consent()).contains(false);
-        diary.remember(true);
-        assertThat(diary.consent()).contains(true);
+    void aClearedDiaryIsEmpty() throws IOException {
         diary.append(entry(0, 3, 2));
         diary.clear();
-        assertThat(diary.consent()).isEmpty();
         assertThat(diary.read().entries()).isEmpty();
         assertThat(diary.file()).doesNotExist();
     }

@@ -1,0 +1,8 @@
+package io.github.backcare.figure;
+
+/** The points of the body that bones join. */
+enum Joint {
+    PELVIS, WAIST, CHEST, NECK, SKULL, CROWN,
+    LEFT_SHOULDER, LEFT_ELBOW, LEFT_WRIST, LEFT_HAND, RIGHT_SHOULDER, RIGHT_ELBOW, RIGHT_WRIST, RIGHT_HAND,
+    LEFT_HIP, LEFT_KNEE, LEFT_ANKLE, LEFT_TOE, RIGHT_HIP, RIGHT_KNEE, RIGHT_ANKLE, RIGHT_TOE
+}
