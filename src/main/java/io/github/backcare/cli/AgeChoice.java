@@ -30,6 +30,10 @@ record AgeChoice(Optional<GestationalAge> age, Optional<GestationalAge> other, b
             }
             return new AgeChoice(remembered, Optional.empty(), due.isEmpty() || remembered.isPresent());
         }
+        if (due.isPresent() && remembered.isEmpty()) {
+            context.err().println("backcare: the due date in your profile, " + due.get() + ", can't be right with what you "
+                    + "gave, which counts here (backcare profile set --due DATE puts it right).");
+        }
         boolean disagree = remembered.isPresent()
                 && Math.abs(remembered.get().week() - flags.get().week()) > 1;
         if (!disagree) {

@@ -81,7 +81,8 @@ public final class CommandTree {
     }
 
     private static int usage(String message, CommandLine line, Context context) {
-        String command = line.getCommandName().equals("backcare") ? "" : " " + line.getCommandName();
+        String[] names = line.getCommandSpec().qualifiedName().split(" ");
+        String command = names.length < 2 ? "" : " " + names[1];
         String sentence = message.endsWith(".") ? message : message + ".";
         context.err().println("backcare: " + Unprintable.shown(sentence) + " See: backcare help" + command);
         return ExitCode.USAGE;
@@ -97,6 +98,7 @@ public final class CommandTree {
         commands.put("diary", new DiaryCommand());
         commands.put("faq", new FaqCommand());
         commands.put("content", new ContentCommand());
+        commands.put("completion", new CompletionCommand());
         commands.put("help", new HelpCommand());
         return commands;
     }

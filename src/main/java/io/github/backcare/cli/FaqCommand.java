@@ -5,7 +5,6 @@ import io.github.backcare.faq.Faq;
 import io.github.backcare.faq.FaqReader;
 import io.github.backcare.faq.Question;
 import io.github.backcare.faq.Search;
-import io.github.backcare.format.Contacts;
 import io.github.backcare.format.FaqJson;
 import io.github.backcare.format.FaqText;
 import io.github.backcare.format.Page;
@@ -48,7 +47,7 @@ final class FaqCommand implements Command {
             context.out().print(json ? FaqJson.list(faq) : page);
         } else {
             Reply reply = reply(asked, faq, library);
-            FaqText.answer(reply, Contacts.UNKNOWN, page);
+            FaqText.answer(reply, Person.of(parsed, context).contacts(), page);
             context.out().print(json ? FaqJson.answer(reply) : page);
         }
         return ExitCode.OK;

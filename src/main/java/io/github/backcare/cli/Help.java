@@ -23,12 +23,18 @@ final class Help {
 
                   backcare screen        Is it safe to exercise today? Asks, and tells you.
                   backcare routine       A routine for your week, to read or to print.
+                  backcare session       Takes you through a routine, step by step.
+                  backcare plan          Your sessions until the due date, for your calendar.
+                  backcare profile       What backcare remembers about you: show, set, clear.
+                  backcare diary         Your sessions and how your back felt.
                   backcare faq           Questions people ask, with answers.
                   backcare content       Check your own exercises and rules.
+                  backcare completion    Lets your shell complete commands and ids.
                   backcare help TOPIC    A command's help, or: exit-codes, safety.
 
                 Try:
                   backcare screen
+                  backcare profile set --due 2027-03-14
                   backcare routine --week 24 --minutes 10
                   backcare faq how often
 
@@ -46,7 +52,7 @@ final class Help {
     }
 
     static String exitCodes() {
-        StringBuilder text = new StringBuilder("Exit codes of backcare screen, and of routine and session where they "
+        StringBuilder text = new StringBuilder("Exit codes of backcare screen, and of routine, session and plan where they "
                 + "screen:\n\n");
         for (Level level : Level.values()) {
             text.append(line(level.exitCode(), level.name().toLowerCase(java.util.Locale.ROOT), meaning(level)));

@@ -126,6 +126,11 @@ final class Person {
         return new Contacts(emergency, numbers.maternityUnit());
     }
 
+    /** Whether her profile keeps what she answers about standing conditions. */
+    boolean keepsConditions() {
+        return profile.flatMap(Profile::noneOfTheRest).isPresent();
+    }
+
     /** The day on which she last said that she has none of the other conditions, if that is too long ago to hold. */
     Optional<LocalDate> staleDenial() {
         return profile.flatMap(Profile::noneOfTheRest).filter(day -> !holds(day));

@@ -33,13 +33,13 @@ final class ProfileCommand implements Command {
 
     @Override
     public int run(ParseResult parsed, Context context) {
-        ProfileFile file = ProfileFile.in(context.env()).orElseThrow(() -> new UsageException("There is nowhere to keep "
-                + "a profile: neither XDG_CONFIG_HOME nor HOME names a folder (set one of them)."));
         ParseResult leaf = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
         if (Options.has(leaf, "--help")) {
             context.out().print(Help.of(leaf.commandSpec()));
             return ExitCode.OK;
         }
+        ProfileFile file = ProfileFile.in(context.env()).orElseThrow(() -> new UsageException("There is nowhere to keep "
+                + "a profile: neither XDG_CONFIG_HOME nor HOME names a folder (set one of them)."));
         return switch (leaf.commandSpec().name()) {
             case "set" -> set(file, leaf, context);
             case "clear" -> clear(file, leaf, context);

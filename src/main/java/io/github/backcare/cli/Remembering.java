@@ -35,9 +35,12 @@ final class Remembering {
         Page page = prompt.page().blank().paragraph("Shall I keep your week and your answers about standing conditions, "
                 + "so that I ask about them only every four weeks? They stay on this computer, in a file that only you "
                 + "can read (" + file.path() + "). How you feel today is never kept.");
-        prompt.show(page);
-        if (!isYes(prompt)) {
-            return;
+        // Who keeps them already has been asked.
+        if (!person.keepsConditions()) {
+            prompt.show(page);
+            if (!isYes(prompt)) {
+                return;
+            }
         }
         Answers answers = consultation.screening().answers();
         LocalDate today = LocalDate.now(context.clock());

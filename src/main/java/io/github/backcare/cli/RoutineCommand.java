@@ -2,11 +2,13 @@ package io.github.backcare.cli;
 
 import io.github.backcare.format.Handout;
 import io.github.backcare.format.Page;
+import io.github.backcare.format.RoutineHtml;
 import io.github.backcare.format.RoutineJson;
 import io.github.backcare.format.RoutineMarkdown;
 import io.github.backcare.format.RoutineText;
 import io.github.backcare.format.ScreeningJson;
 import io.github.backcare.format.ScreeningText;
+import io.github.backcare.format.Signature;
 import io.github.backcare.format.Style;
 import io.github.backcare.pregnancy.GestationalAge;
 import io.github.backcare.routine.Planner;
@@ -30,8 +32,9 @@ final class RoutineCommand implements Command {
         AnswerOptions.addTo(spec);
         RoutineOptions.addTo(spec);
         Person.addOptionTo(spec);
-        spec.addOption(Options.value("FORMAT", "text (default), markdown or json.", "--format"));
+        spec.addOption(Options.value("FORMAT", "text (default), markdown, html or json.", "--format"));
         spec.addOption(Options.value("FILE", "Write to this file instead of the screen.", "-o", "--output"));
+        SignatureOptions.addTo(spec);
         Library.addOptionTo(spec);
         DisplayOptions.addTo(spec);
         return spec;
@@ -41,6 +44,7 @@ final class RoutineCommand implements Command {
     public int run(ParseResult parsed, Context context) {
         Person person = Person.of(parsed, context);
         String format = format(parsed);
+        Signature signature = SignatureOptions.read(parsed, format);
         if (person.hasEnded()) {
             return Ended.say(person, format.equals("json"), parsed, context);
         }
@@ -67,7 +71,9 @@ final class RoutineCommand implements Command {
                     + "position, or avoid less).");
         }
         Handout handout = new Handout(routine, screening, library.rules(), library.exercises(), person.contacts());
-        OutputFile.write(parsed, context, text(handout, format, person.style(parsed, context), parsed));
+        OutputFile.write(parsed, context, format.equals("html")
+                ? RoutineHtml.of(handout, signature, LocalDate.now(context.clock()))
+                : text(handout, format, person.style(parsed, context), parsed));
         return ExitCode.OK;
     }
 
@@ -92,8 +98,8 @@ final class RoutineCommand implements Command {
 
     private static String format(ParseResult parsed) {
         String format = Options.has(parsed, "--format") ? Options.text(parsed, "--format") : "text";
-        if (!List.of("text", "markdown", "json").contains(format)) {
-            throw new UsageException("--format takes text, markdown or json, not '" + format + "'.");
+        if (!List.of("text", "markdown", "html", "json").contains(format)) {
+            throw new UsageException("--format takes text, markdown, html or json, not '" + format + "'.");
         }
         return format;
     }

@@ -1,9 +1,12 @@
 package io.github.backcare.cli;
 
 import io.github.backcare.format.Page;
+import io.github.backcare.format.ScreeningText;
 import io.github.backcare.format.StopSignText;
 import io.github.backcare.routine.Routine;
+import io.github.backcare.screening.Answers;
 import io.github.backcare.screening.Clearance;
+import io.github.backcare.screening.Level;
 import io.github.backcare.screening.Question;
 import io.github.backcare.screening.Screening;
 import io.github.backcare.session.GuidedSession;
@@ -31,6 +34,7 @@ final class SessionRun {
     private final Person person;
     private final Library library;
     private final Screening screening;
+    private final SymptomCheck symptoms;
 
     SessionRun(ParseResult parsed, Venue venue, Person person, Library library, Screening screening) {
         this.parsed = parsed;
@@ -38,6 +42,8 @@ final class SessionRun {
         this.person = person;
         this.library = library;
         this.screening = screening;
+        this.symptoms = new SymptomCheck(library.screener(), library.interpreter(), screening.answers(),
+                venue.context().clock());
     }
 
     int run(Clearance clearance, Routine routine) {
@@ -45,8 +51,6 @@ final class SessionRun {
         SessionDiary diary = SessionDiary.of(parsed, context, person);
         OffsetDateTime started = OffsetDateTime.now(context.clock()).truncatedTo(ChronoUnit.SECONDS);
         GuidedSession session = new GuidedSession(clearance, routine, settings(diary));
-        SymptomCheck symptoms = new SymptomCheck(library.screener(), library.interpreter(), screening.answers(),
-                context.clock());
         boolean speaks = Options.has(parsed, "--voice") || person.preferences().voice().orElse(false);
         Optional<Voice> voice = speaks
                 ? Optional.of(Voice.on(context.variable("PATH").orElse(""))) : Optional.empty();
@@ -82,38 +86,44 @@ final class SessionRun {
     }
 
     private Screening screenAgain(BufferedReader lines) {
+        Answers known = person.remembering(new AgainAnswers(symptoms.answers()).unasked(), library.rules());
         if (!venue.mayAsk()) {
-            return screening;
+            return library.screener().screen(known);
         }
         venue.context().out().println("You paused for more than half an hour, so I ask today's signs again.");
-        return library.screener().screen(venue.conversation(library, lines)
-                .complete(new AgainAnswers(screening.answers()).unasked()));
+        return library.screener().screen(venue.conversation(library, lines).deniedOn(person.staleDenial())
+                .complete(known));
     }
 
     private int report(PlayerState end, Optional<Screening> refusal) {
         Page page = new Page(venue.style());
+        Summary.of(end).forEach(page::paragraph);
         int exitCode = end.mode() == Mode.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.OK;
         if (end.mode() == Mode.STOPPED) {
-            if (refusal.isPresent()) {
-                SessionCommand.show(refusal.get(), venue);
-                exitCode = refusal.get().level().exitCode();
-            } else {
-                exitCode = verdict(end.verdict().orElseThrow(), page);
-            }
             page.blank();
+            Level level = refusal.map(again -> refused(again, page))
+                    .orElseGet(() -> verdict(end.verdict().orElseThrow(), page));
+            if (level.atLeast(Level.STOP)) {
+                StopSignText.remind(level, venue.contacts(), page);
+            }
+            exitCode = level.exitCode();
         }
-        Summary.of(end).forEach(page::paragraph);
         venue.context().out().print(page);
         venue.context().out().flush();
         return exitCode;
     }
 
-    private int verdict(Verdict verdict, Page page) {
+    private Level refused(Screening again, Page page) {
+        ScreeningText.write(again, venue.contacts(), page);
+        return again.level();
+    }
+
+    private Level verdict(Verdict verdict, Page page) {
         if (verdict.level() == verdict.screening().level()) {
-            io.github.backcare.format.ScreeningText.write(verdict.screening(), venue.contacts(), page);
+            ScreeningText.write(verdict.screening(), venue.contacts(), page);
         } else {
             StopSignText.write(verdict.level(), verdict.signs(), library.rules(), venue.contacts(), page);
         }
-        return verdict.level().exitCode();
+        return verdict.level();
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 /** Collects the outlines of an SVG path, all wound the same way, so that overlapping parts merge when filled. */
 final class Path {
     private final StringBuilder data = new StringBuilder();
+    // Where the pen is, in tenths: what follows is written relative to it, which is shorter.
+    private long x;
+    private long y;
 
     /** A tapered limb between two round ends. */
     Path capsule(Dot from, double fromRadius, Dot to, double toRadius) {
@@ -61,9 +64,13 @@ final class Path {
             Dot from = points.get(i);
             Dot to = points.get(i + 1);
             Dot after = points.get(Math.min(points.size() - 1, i + 2));
-            data.append('C').append(pair(from.plus((to.x() - before.x()) / 6, (to.y() - before.y()) / 6))).append(' ')
-                    .append(pair(to.plus((from.x() - after.x()) / 6, (from.y() - after.y()) / 6))).append(' ')
-                    .append(pair(to));
+            data.append('c');
+            pair(from.plus((to.x() - before.x()) / 6, (to.y() - before.y()) / 6));
+            data.append(' ');
+            pair(to.plus((from.x() - after.x()) / 6, (from.y() - after.y()) / 6));
+            data.append(' ');
+            pair(to);
+            moved(to);
         }
     }
 
@@ -93,15 +100,23 @@ final class Path {
     /** An open curve from one point to another, bent towards a third. */
     Path curve(Dot from, Dot by, Dot to) {
         move(from);
-        data.append('Q').append(pair(by)).append(' ').append(pair(to));
+        data.append('q');
+        pair(by);
+        data.append(' ');
+        pair(to);
+        moved(to);
         return this;
     }
 
     /** A number with at most one decimal. */
     static String number(double value) {
-        long tenths = Math.round(value * 10);
-        String whole = (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10;
-        return Math.abs(tenths) % 10 == 0 ? (tenths == 0 ? "0" : whole) : whole + "." + Math.abs(tenths) % 10;
+        return tenths(Math.round(value * 10));
+    }
+
+    private static String tenths(long tenths) {
+        long size = Math.abs(tenths);
+        String sign = tenths < 0 ? "-" : "";
+        return size % 10 == 0 ? sign + size / 10 : sign + (size < 10 ? "" : size / 10) + "." + size % 10;
     }
 
     @Override
@@ -128,20 +143,30 @@ final class Path {
     }
 
     private void move(Dot to) {
-        data.append('M').append(pair(to));
+        data.append('M').append(number(to.x())).append(' ').append(number(to.y()));
+        moved(to);
     }
 
     private void line(Dot to) {
-        data.append('L').append(pair(to));
+        data.append('l');
+        pair(to);
+        moved(to);
     }
 
     private void arc(double radius, boolean large, Dot to) {
-        data.append('A').append(number(radius)).append(' ').append(number(radius)).append(" 0 ")
-                .append(large ? '1' : '0').append(" 1 ").append(pair(to));
+        data.append('a').append(number(radius)).append(' ').append(number(radius)).append(" 0 ")
+                .append(large ? '1' : '0').append(" 1 ");
+        pair(to);
+        moved(to);
     }
 
-    private static String pair(Dot dot) {
-        return number(dot.x()) + " " + number(dot.y());
+    private void pair(Dot dot) {
+        data.append(tenths(Math.round(dot.x() * 10) - x)).append(' ').append(tenths(Math.round(dot.y() * 10) - y));
+    }
+
+    private void moved(Dot to) {
+        x = Math.round(to.x() * 10);
+        y = Math.round(to.y() * 10);
     }
 
     private static Dot on(Dot centre, double radius, double angle) {

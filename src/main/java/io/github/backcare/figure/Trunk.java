@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Trunk(List<Dot> front, List<Dot> back) {
     private static final double LOWEST = -0.45;
-    private static final double STEP = 0.25;
+    private static final double STEP = 0.3;
     // Along the spine: 0 the hips, 1 the waist, 2 the chest, 3 the neck's base.
     private static final double[] WHERE = {LOWEST, 0, 0.5, 1, 1.5, 2, 2.5, 3};
     private static final double[] BEHIND = {7, 10.5, 9.6, 7.6, 7.6, 9, 8.6, 4.5};

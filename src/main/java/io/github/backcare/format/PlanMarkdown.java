@@ -3,14 +3,13 @@ package io.github.backcare.format;
 import io.github.backcare.content.Unprintable;
 import io.github.backcare.plan.Plan;
 import io.github.backcare.plan.PlannedSession;
-import io.github.backcare.routine.Routine;
 import io.github.backcare.screening.SafetyRules;
 import java.util.stream.Collectors;
 
 /** A plan as Markdown, with boxes to tick. */
 public final class PlanMarkdown {
     private final StringBuilder text = new StringBuilder();
-    private Routine shown;
+    private PlannedSession shown;
 
     private PlanMarkdown() {
     }
@@ -27,9 +26,9 @@ public final class PlanMarkdown {
         PlanWords.byWeek(plan).forEach((week, sessions) -> {
             line("## Week " + week).line("");
             for (PlannedSession session : sessions) {
-                if (shown == null || !shown.exercises().equals(session.routine().exercises())) {
+                if (shown == null || !shown.saysTheSame(session)) {
                     routine(session);
-                    shown = session.routine();
+                    shown = session;
                 }
             }
             line(sessions.stream().map(session -> "- [ ] " + PlanWords.day(session)).collect(Collectors.joining("\n")));
@@ -46,6 +45,7 @@ public final class PlanMarkdown {
         if (session.askFirst()) {
             line("**" + PlanWords.ASK_FIRST + "**").line("");
         }
+        PlanWords.cautions(session).forEach(caution -> line(caution).line(""));
     }
 
     private PlanMarkdown line(String line) {

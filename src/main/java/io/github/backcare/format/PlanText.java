@@ -2,7 +2,6 @@ package io.github.backcare.format;
 
 import io.github.backcare.plan.Plan;
 import io.github.backcare.plan.PlannedSession;
-import io.github.backcare.routine.Routine;
 import io.github.backcare.screening.SafetyRules;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,14 +18,14 @@ public final class PlanText {
         page.paragraph(PlanWords.summary(plan)).blank();
         PlanWords.end(plan).forEach(page::paragraph);
         page.blank().paragraph(PlanWords.SCREEN_FIRST);
-        Routine[] shown = {null};
+        PlannedSession[] shown = {null};
         PlanWords.byWeek(plan).forEach((week, sessions) -> {
             page.heading("Week " + week + ": "
                     + sessions.stream().map(PlanWords::day).collect(Collectors.joining(", ")));
             for (PlannedSession session : sessions) {
-                if (shown[0] == null || !shown[0].exercises().equals(session.routine().exercises())) {
+                if (shown[0] == null || !shown[0].saysTheSame(session)) {
                     routine(session, page);
-                    shown[0] = session.routine();
+                    shown[0] = session;
                 }
             }
         });
@@ -41,5 +40,6 @@ public final class PlanText {
         if (session.askFirst()) {
             page.indented("  ", PlanWords.ASK_FIRST);
         }
+        PlanWords.cautions(session).forEach(caution -> page.indented("  ", caution));
     }
 }

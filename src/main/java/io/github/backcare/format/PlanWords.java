@@ -77,6 +77,12 @@ final class PlanWords {
         return planned.exercise().name() + " (" + planned.exercise().posture().words() + "): " + DoseWords.dose(planned);
     }
 
+    /** What her standing conditions ask of her in a session, a sentence or two each. */
+    static List<String> cautions(PlannedSession session) {
+        return session.screening().reasons().stream().map(Reason::rule).filter(rule -> rule.level() == Level.CAUTION)
+                .map(rule -> rule.because() + " " + rule.action()).toList();
+    }
+
     /** The text of one event: what to do, when to stop, and to ask first. */
     static String description(PlannedSession session, SafetyRules rules, Contacts contacts) {
         Routine routine = session.routine();
@@ -85,6 +91,7 @@ final class PlanWords {
         if (session.askFirst()) {
             text.append(ASK_FIRST).append('\n');
         }
+        cautions(session).forEach(caution -> text.append(caution).append('\n'));
         text.append("\nWeek ").append(session.age().week()).append(", trimester ")
                 .append(session.age().trimester().number()).append(". ").append(RoutineWords.summary(routine))
                 .append("\n\n");

@@ -105,21 +105,35 @@ public final class ScreeningText {
         List<Reason> shown = screening.reasons().stream()
                 .filter(reason -> reason.rule().level() != Level.GO || !reason.findings().isEmpty())
                 .filter(reason -> !screening.ownWords().equals(Optional.of(reason.rule()))).toList();
-        if (shown.isEmpty()) {
-            return;
+        // Advice on exercising has no place beside a verdict that forbids it.
+        boolean forbidden = screening.level().atLeast(Level.STOP);
+        List<Reason> advising = shown.stream()
+                .filter(reason -> !forbidden || reason.rule().level().atLeast(Level.STOP)).toList();
+        if (!advising.isEmpty()) {
+            page.heading("Why, and what to do");
+            advising.forEach(reason -> reason(reason, screening));
         }
-        page.heading("Why, and what to do");
-        for (Reason reason : shown) {
-            String named = reason.findings().stream().map(id -> played(id, screening)).distinct()
-                    .collect(Collectors.joining("; "));
-            if (!named.isEmpty()) {
-                page.bullet(named);
-            }
-            String indent = named.isEmpty() ? "  " : "    ";
-            page.indented(indent, reason.rule().because());
-            page.indented(indent, reason.rule().action());
-            page.dim(indent, source(reason));
+        String milder = shown.stream().filter(reason -> !advising.contains(reason))
+                .map(reason -> names(reason, screening).isEmpty() ? reason.rule().because() : names(reason, screening))
+                .distinct().collect(Collectors.joining("; "));
+        if (!milder.isEmpty()) {
+            page.blank().paragraph("Also noted: " + milder + ".");
         }
+    }
+
+    private void reason(Reason reason, Screening screening) {
+        String named = names(reason, screening);
+        if (!named.isEmpty()) {
+            page.bullet(named);
+        }
+        String indent = named.isEmpty() ? "  " : "    ";
+        page.indented(indent, reason.rule().because());
+        page.indented(indent, reason.rule().action());
+        page.dim(indent, source(reason));
+    }
+
+    private static String names(Reason reason, Screening screening) {
+        return reason.findings().stream().map(id -> played(id, screening)).distinct().collect(Collectors.joining("; "));
     }
 
     private static String played(String id, Screening screening) {

@@ -34,6 +34,12 @@ public final class StopSignText {
                 + "worried, ring your midwife or maternity unit, whatever it says here.");
     }
 
+    /** The action once more, as the last line: what she sees when the rest has scrolled away. */
+    public static void remind(Level level, Contacts contacts, Page page) {
+        page.blank().painted(LevelWords.role(level), LevelWords.sign(level, page.style()) + level.name() + ": "
+                + action(level, contacts));
+    }
+
     private static String action(Level level, Contacts contacts) {
         return switch (level) {
             case EMERGENCY -> contacts.callEmergency();

@@ -63,8 +63,7 @@ public final class PlanMaker {
             if (routine.exercises().isEmpty()) {
                 return ended(request, sessions, new Plan.EarlyEnd(day, Optional.empty()));
             }
-            boolean askFirst = screening.askFirst() && !screening.mayExercise();
-            sessions.add(new PlannedSession(new Slot(Slot.weekOf(day), number), start, age.get(), routine, askFirst));
+            sessions.add(new PlannedSession(new Slot(Slot.weekOf(day), number), start, age.get(), routine, screening));
         }
         return new Plan(request.rhythm(), request.due(), List.copyOf(sessions), Optional.empty());
     }

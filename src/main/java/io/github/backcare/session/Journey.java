@@ -43,8 +43,10 @@ final class Journey {
         if (state.index() >= state.moments().size() || state.mode() == Mode.PAIN_BEFORE) {
             return state;
         }
-        long played = state.moment().seconds() * Timing.SECOND - state.leftNanos();
-        return state.withProgress(state.progress().withActive(Math.max(0, played)));
+        long played = Math.max(0, state.moment().seconds() * Timing.SECOND - state.leftNanos());
+        Progress progress = state.progress().withActive(played);
+        boolean begun = state.moment().kind() == Moment.Kind.STEP && played > 0;
+        return state.withProgress(begun ? progress.withBegun(state.moment().exercise()) : progress);
     }
 
     private static PlayerState jump(PlayerState state, int exercise) {

@@ -14,6 +14,9 @@ public final class Summary {
     /** What she did and for how long. */
     public static List<String> of(PlayerState state) {
         Progress progress = state.progress();
+        if (state.mode() == Mode.STOPPED && progress.begun().isEmpty()) {
+            return List.of();
+        }
         List<String> lines = new ArrayList<>();
         int all = state.session().exercises().size();
         int done = progress.finished().size();
@@ -31,6 +34,9 @@ public final class Summary {
 
     private static String headline(PlayerState state, int done, int all) {
         String time = time(state.progress().activeSeconds());
+        if (state.mode() == Mode.STOPPED) {
+            return "You exercised for " + time + ".";
+        }
         if (state.progress().begun().isEmpty()) {
             return "You stopped before the first exercise. That is fine; come back when it suits you.";
         }

@@ -13,6 +13,9 @@ import java.util.TreeMap;
 
 /** The number to call for an ambulance, by country; read from {@code emergency-numbers.properties}. */
 public final class EmergencyNumbers {
+    private static final Map<String, String> OTHER_NAMES = Map.of("UK", "GB", "GREAT BRITAIN", "GB", "ENGLAND", "GB",
+            "SCOTLAND", "GB", "WALES", "GB", "NORTHERN IRELAND", "GB", "USA", "US", "TURKEY", "TR");
+
     private final Map<String, Entry> byCode = new TreeMap<>();
 
     /**
@@ -44,10 +47,11 @@ public final class EmergencyNumbers {
         return new EmergencyNumbers(properties);
     }
 
-    /** The country of a code or an English name, in any case; {@code UK} is understood too. */
+    /** The country of a code or an English name, in any case; {@code UK}, {@code England} and such are understood. */
     public Optional<Entry> find(String codeOrName) {
         String wanted = codeOrName.strip();
-        String code = wanted.equalsIgnoreCase("UK") ? "GB" : wanted.toUpperCase(Locale.ROOT);
+        String upper = wanted.toUpperCase(Locale.ROOT);
+        String code = OTHER_NAMES.getOrDefault(upper, upper);
         return Optional.ofNullable(byCode.get(code)).or(() -> byCode.values().stream()
                 .filter(entry -> entry.name().equalsIgnoreCase(wanted)).findFirst());
     }

@@ -106,14 +106,16 @@ final class DialogueView {
         lines.addAll(ink.wrapped("It holds the date, the minutes, the exercises and how your back felt. It stays on this "
                 + "computer, in a file that only you can read. `backcare diary clear` deletes it."));
         lines.add(ink.blank());
-        lines.addAll(ink.wrapped(Theme.CUE, "y yes   n no, and don't ask again   Enter not now"));
+        lines.add(ink.in(Theme.CUE, "  y      yes"));
+        lines.add(ink.in(Theme.CUE, "  n      no, and don't ask again"));
+        lines.add(ink.in(Theme.CUE, "  Enter  not now"));
         return waiting(state, ink, lines, "");
     }
 
     private static List<AttributedString> pain(PlayerState state, Ink ink) {
         List<AttributedString> lines = new ArrayList<>();
         if (state.mode() == Mode.PAIN_AFTER) {
-            lines.addAll(ink.wrapped(Theme.GO, "The exercises are done."));
+            lines.addAll(ink.wrapped(Theme.GO, "That's it for today."));
             lines.add(ink.blank());
         }
         lines.addAll(ink.wrapped(Theme.HEADING, Spoken.question(state.mode())));

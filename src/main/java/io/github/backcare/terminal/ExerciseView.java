@@ -74,16 +74,16 @@ final class ExerciseView {
         int wordRows = Math.max(1, spare >= 2 * BigText.HUGE_ROWS ? BigText.HUGE_ROWS : Math.min(5, spare - 1));
         List<AttributedString> word = word(column, wordRows);
         spare -= word.size();
-        boolean airy = spare >= 4;
         int pacerRows = spare - 4 >= 20 ? 5 : spare - 4 >= 2 ? 3 : 1;
         List<AttributedString> lines = new ArrayList<>();
-        space(lines, airy);
+        // Space goes first where it helps most: around the instruction.
+        space(lines, spare >= 4);
         lines.addAll(word);
-        space(lines, airy || word.size() > 1 && spare > 0);
+        space(lines, spare >= 1);
         lines.addAll(instruction);
-        space(lines, airy);
+        space(lines, spare >= 2);
         lines.addAll(Gauge.pacer(state, column, pacerRows));
-        space(lines, airy && !notice.isEmpty());
+        space(lines, spare >= 3 && !notice.isEmpty());
         lines.addAll(notice);
         if (extras) {
             addIfRoom(lines, marks(column), room);

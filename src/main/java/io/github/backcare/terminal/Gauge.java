@@ -10,7 +10,7 @@ import org.jline.utils.AttributedString;
 
 /** The pacer, a bar that swells from its middle with each breath in and shrinks with each breath out; and the progress bar. */
 final class Gauge {
-    private static final int WIDEST = 56;
+    private static final int WIDEST = 96;
 
     private Gauge() {
     }

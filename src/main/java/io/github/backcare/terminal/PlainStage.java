@@ -66,6 +66,8 @@ public final class PlainStage implements Stage {
             sleep(wait);
         }
         if (signals.isInterrupted() || out.checkError()) {
+            // The terminal has written ^C on the line.
+            out.println();
             events.add(new Event.Interrupted());
         }
         return events;

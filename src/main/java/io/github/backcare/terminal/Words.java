@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** What a session says on the screen, apart from how it looks. */
 final class Words {
-    static final String FELT = "How did that feel?  1 fine  2 hard  3 it hurt";
+    static final String FELT = "How did that feel? 1 fine, 2 hard, 3 it hurt";
     static final String DENIED_ELSE = "If any of it is true today, press s now.";
     static final String DENIED_SHORT = "Any danger sign today? Press s.";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);

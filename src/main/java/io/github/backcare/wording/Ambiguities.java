@@ -38,11 +38,11 @@ final class Ambiguities {
         }
         // Then the clauses beside it in the same sentence: "PET, doing home monitoring".
         int from = segment;
-        while (from > 0 && segment - from < BESIDE && segments.get(from).before() != Token.Break.HARD) {
+        while (from > 0 && segment - from < BESIDE && !segments.get(from).before().hard()) {
             from--;
         }
         int to = segment + 1;
-        while (to < segments.size() && to - segment <= BESIDE && segments.get(to).before() != Token.Break.HARD) {
+        while (to < segments.size() && to - segment <= BESIDE && !segments.get(to).before().hard()) {
             to++;
         }
         return settle(match, word, segments.get(from).from(), segments.get(to - 1).to(), tokens);

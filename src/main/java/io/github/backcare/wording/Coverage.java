@@ -177,7 +177,7 @@ final class Coverage {
                 return true;
             }
             int edge = step < 0 ? s : s + 1;
-            if (edge < reading.segments().size() && reading.segments().get(edge).before() == Token.Break.HARD
+            if (edge < reading.segments().size() && reading.segments().get(edge).before().hard()
                     && (step > 0 || ++breaks > 1)) {
                 return false;
             }

@@ -128,7 +128,7 @@ final class Mentions {
     }
 
     private boolean hard(int segment) {
-        return reading.segments().get(segment).before() == Token.Break.HARD;
+        return reading.segments().get(segment).before().hard();
     }
 
     /** For each complaint of a clause, what is said next to it rather than next to another. */

@@ -158,7 +158,7 @@ final class NumberReadings {
 
     /** The nearest of the words before the number, or right behind it, in the same sentence; or -1. */
     private int keyword(int at, List<String> words, int reach) {
-        for (int i = at - 1; i >= 0 && i >= at - reach && tokens.get(i + 1).before() != Token.Break.HARD; i--) {
+        for (int i = at - 1; i >= 0 && i >= at - reach && !tokens.get(i + 1).before().hard(); i--) {
             if (words.contains(tokens.get(i).word())) {
                 return i;
             }

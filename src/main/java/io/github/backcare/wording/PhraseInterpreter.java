@@ -96,9 +96,11 @@ public final class PhraseInterpreter implements Interpreter {
             finder.turnedRound(tokens, segment.from(), segment.to(), negative).stream()
                     .filter(match -> !anyIn(match, framing)).forEach(naming::add);
         }
+        List<Match> heard = signals.stream().filter(match -> !(match.sense() instanceof Sense.SettledAlone)
+                || standsAlone(match, segments, tokens)).map(PhraseInterpreter::settled).toList();
         naming.removeIf(match -> match.sense() instanceof Sense.Answer && !standsAlone(match, segments, tokens));
         List<Match> named = ambiguities.settle(Selection.choose(naming, carries), segments, tokens);
-        return new Reading(text, tokens, named, unhidden(signals, named), segments);
+        return new Reading(text, tokens, named, unhidden(heard, named), segments);
     }
 
     /** A bare "no" or "none" is an answer only where it is all she says; elsewhere it denies something. */
@@ -118,8 +120,14 @@ public final class PhraseInterpreter implements Interpreter {
                 || isCue(signal, Cue.FAMILY);
     }
 
+    private static Match settled(Match match) {
+        return match.sense() instanceof Sense.SettledAlone
+                ? new Match(new Sense.Qualifies(Qualifier.SETTLED), match.words(), true) : match;
+    }
+
     private static boolean isSignal(Match match) {
-        return match.sense() instanceof Sense.Qualifies || match.sense() instanceof Sense.Signals;
+        return match.sense() instanceof Sense.Qualifies || match.sense() instanceof Sense.Signals
+                || match.sense() instanceof Sense.SettledAlone;
     }
 
     private List<Segment> segments(List<Token> tokens, List<Match> named, List<Match> signals) {

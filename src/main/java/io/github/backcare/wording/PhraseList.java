@@ -2,6 +2,7 @@ package io.github.backcare.wording;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +23,9 @@ final class PhraseList {
         for (Vocabulary.AmbiguousWord word : vocabulary.ambiguities()) {
             word.words().forEach(text -> entries.add(new Entry(text, new Sense.Unclear(word))));
         }
-        vocabulary.complaints().forEach(text -> entries.add(new Entry(text, new Sense.Complaint())));
+        Set<String> complaints = new LinkedHashSet<>(vocabulary.complaints());
+        vocabulary.alarm().keySet().stream().filter(word -> !vocabulary.neverDenied().contains(word)).forEach(complaints::add);
+        complaints.forEach(text -> entries.add(new Entry(text, new Sense.Complaint())));
         vocabulary.answers().forEach(text -> entries.add(new Entry(text, new Sense.Answer())));
         vocabulary.remarks().forEach(text -> entries.add(new Entry(text, new Sense.Remark())));
         for (String thing : vocabulary.normal().things()) {
@@ -33,6 +36,7 @@ final class PhraseList {
         }
         vocabulary.qualifiers().forEach((qualifier, texts) -> texts.forEach(text ->
                 entries.add(new Entry(text, new Sense.Qualifies(qualifier)))));
+        vocabulary.settledAlone().forEach(text -> entries.add(new Entry(text, new Sense.SettledAlone())));
         vocabulary.cues().forEach((cue, texts) -> texts.forEach(text ->
                 entries.add(new Entry(text, new Sense.Signals(cue)))));
     }

@@ -49,7 +49,8 @@ final class Phrases {
         List<Token> words = tokens.stream().filter(token -> !isFiller(token.word())
                 && !vocabulary.bridges().contains(token.word())).toList();
         boolean joined = tokens.stream().anyMatch(token -> vocabulary.clauseWords().contains(token.word()));
-        if (words.stream().filter(token -> !small(token)).count() < 2 || words.stream().anyMatch(Token::isNumber) || joined || sense.finding().kind() == Finding.Kind.CONTEXT) {
+        if (words.stream().filter(token -> !small(token)).count() < 2 || words.stream().anyMatch(token ->
+                token.isNumber() || vocabulary.exact().contains(token.word())) || joined || sense.finding().kind() == Finding.Kind.CONTEXT) {
             return;
         }
         boolean ordered = words.stream().anyMatch(token ->

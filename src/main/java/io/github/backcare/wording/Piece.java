@@ -15,6 +15,8 @@ record Piece(Type type, String text, int start, int end) {
         WORD, NUMBER,
         /** A comma, a bracket, a dash. */
         SOFT,
+        /** A question mark. */
+        QUESTION,
         /** A full stop, a line's end. */
         HARD,
         /** Something that is neither word nor known sign. */

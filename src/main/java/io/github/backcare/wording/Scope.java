@@ -183,7 +183,7 @@ final class Scope {
         List<Token> tokens = reading.tokens();
         for (int at = one.last() + 1; at <= two.first(); at++) {
             Token token = tokens.get(at);
-            if (token.before() == Token.Break.HARD
+            if (token.before().hard()
                     || at < two.first() && !ALTERNATIVES.contains(token.word()) && !transparent(token.word())) {
                 return false;
             }

@@ -27,6 +27,10 @@ sealed interface Sense {
     record Qualifies(Qualifier qualifier) implements Sense {
     }
 
+    /** It says that a complaint went, where it is all she says in a clause: gone. */
+    record SettledAlone() implements Sense {
+    }
+
     /** It changes what the words around it say. */
     record Signals(Cue cue) implements Sense {
     }

@@ -52,7 +52,8 @@ final class Speller {
         Token.Break before = Token.Break.HARD;
         for (Piece piece : pieces) {
             switch (piece.type()) {
-                case SOFT -> before = before == Token.Break.HARD ? before : Token.Break.SOFT;
+                case SOFT -> before = before.hard() ? before : Token.Break.SOFT;
+                case QUESTION -> before = before == Token.Break.HARD ? before : Token.Break.QUESTION;
                 case HARD -> before = Token.Break.HARD;
                 default -> {
                     for (String word : lexicon.expand(piece.text())) {

@@ -38,7 +38,7 @@ final class Talk {
             if (person != null && theirs(person, match) || child != null && theirs(child, match) && !birthStory(segment)) {
                 return true;
             }
-            if (reading.segments().get(s).before() == Token.Break.HARD) {
+            if (reading.segments().get(s).before().hard()) {
                 return false;
             }
         }

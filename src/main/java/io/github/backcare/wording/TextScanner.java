@@ -9,7 +9,7 @@ import java.util.Set;
 /** Cuts her text into words, numbers and breaks, in one pass. */
 final class TextScanner {
     private static final String APOSTROPHES = "'\u2019\u2018`\u00b4\u02bc\u2032\uff07";
-    private static final String HARD = ".!?;\n\r\u2026\u3002\uff01\uff1f\u2028\u2029";
+    private static final String HARD = ".!;\n\r\u2026\u3002\uff01\u2028\u2029";
     private static final String IGNORED = "\"\u201c\u201d\u00ab\u00bb*_~^\u00b0\u00ba%#=<>$\u00a3\u20ac\ufe0f\u200d";
 
     private final Set<Integer> knownSigns;
@@ -91,6 +91,8 @@ final class TextScanner {
             pieces.add(new Piece(Piece.Type.WORD, "and", start, at));
         } else if (c == '/' || c == '\\') {
             pieces.add(new Piece(Piece.Type.WORD, "or", start, at));
+        } else if (c == '?' || c == '\uff1f') {
+            pieces.add(new Piece(Piece.Type.QUESTION, "", start, at));
         } else if (HARD.indexOf(c) >= 0) {
             pieces.add(new Piece(Piece.Type.HARD, "", start, at));
         } else if (c == '-' || c == '\u2010' || c == '\u2011') {

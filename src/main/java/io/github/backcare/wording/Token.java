@@ -14,7 +14,13 @@ record Token(String word, String stem, String near, int start, int end, Break be
 
     /** How strongly the text breaks before a word. */
     enum Break {
-        NONE, SOFT, HARD
+        NONE, SOFT,
+        /** A question mark: as hard as a full stop, but an answer may follow. */
+        QUESTION, HARD;
+
+        boolean hard() {
+            return this == QUESTION || this == HARD;
+        }
     }
 
     boolean isNumber() {

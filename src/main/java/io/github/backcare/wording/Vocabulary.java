@@ -17,9 +17,11 @@ import java.util.Set;
  * @param bridges small words that may stand between the words of a phrase in another order
  * @param gaps other words that may, such as left and today
  * @param ordered words whose phrases keep their order
+ * @param exact words whose phrases are found only as they stand
  * @param clauseWords words that open a new clause
  * @param transparent words that may stand between a negator and what it denies
  * @param complaints words that may be denied though no finding has them as a phrase: numb, itch
+ * @param neverDenied alarm words whose denial is no comfort: kicks, breathing
  * @param minimisers words that make little of a thing, and lower nothing
  * @param cues phrases that change what the words around them say
  * @param beforeYear the first year that may be this pregnancy's; earlier ones are long ago
@@ -28,6 +30,7 @@ import java.util.Set;
  * @param remarks phrases that say that all is well, or nothing about health
  * @param normal things that may be said to be well, and the words that say so
  * @param qualifiers phrases that say how much, how long, where
+ * @param settledAlone words that mean settled only where they are all that a clause says: gone
  * @param ambiguities words with several readings
  * @param readings numbers that name a finding
  * @param spellings a word, and the word or words it stands for
@@ -46,9 +49,12 @@ public record Vocabulary(Set<String> articles, Set<String> intensifiers, Set<Str
         Set<String> skips,
         Set<String> bridges, Set<String> gaps,
         Set<String> ordered,
-        Set<String> clauseWords, Set<String> transparent, Set<String> complaints, List<String> minimisers, Map<Cue, List<String>> cues,
+        Set<String> exact,
+        Set<String> clauseWords, Set<String> transparent, Set<String> complaints, Set<String> neverDenied,
+        List<String> minimisers, Map<Cue, List<String>> cues,
         int beforeYear,
         Set<String> birthWords, List<String> answers, List<String> remarks, Normal normal, Map<Qualifier, List<String>> qualifiers,
+        List<String> settledAlone,
         List<AmbiguousWord> ambiguities, Readings readings, Map<String, String> spellings,
         Map<String, String> oneWord,
         List<List<String>> sameWords, List<List<String>> nearWords, Map<String, String> stems,

@@ -4,6 +4,7 @@ import io.github.backcare.content.Position;
 import io.github.backcare.content.Problem;
 import io.github.backcare.content.Problems;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,12 +56,18 @@ public final class WordingLint {
                     .map(Finding::id).collect(Collectors.toCollection(HashSet::new));
             own.add(finding.id());
             for (Phrase phrase : finding.phrases()) {
-                List<Mention> mentions = interpreter.interpret(phrase.text()).mentions();
+                List<Mention> mentions = interpreter.interpret(asTyped(phrase.text())).mentions();
                 if (mentions.stream().noneMatch(mention -> own.contains(mention.finding()))) {
                     problems.add(phrase.at(), "'" + phrase.text() + "' is not understood as " + finding.id() + hiddenBy(mentions));
                 }
             }
         }
+    }
+
+    /** A phrase as someone might type it: any number is a certain one. */
+    private static String asTyped(String phrase) {
+        return Arrays.stream(phrase.split(" ")).map(word -> word.equals("N") ? "7" : word.equals("YYYY") ? "1999" : word)
+                .collect(Collectors.joining(" "));
     }
 
     private static String hiddenBy(List<Mention> mentions) {

@@ -42,6 +42,7 @@ class ProfileCommandTest {
         assertThat(urgent.exitCode()).isEqualTo(30);
         assertThat(urgent.out()).contains("Ring your maternity unit now, day or night: 0117 496 0000.");
         assertThat(run("screen", "-s", "chest pain", "--nothing-else").out()).contains("Call 999 now.");
+        assertThat(run("faq", "I am bleeding").out()).contains("0117 496 0000");
         assertThat(run("routine").out()).contains("0117 496 0000", "Call 999 now.");
     }
 

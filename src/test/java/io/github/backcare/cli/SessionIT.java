@@ -11,9 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged program in a real terminal. After each end the terminal is as it was. */
 class SessionIT {
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    private static final String SESSION = JAVA + " -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "
-            + Path.of("target", "backcare.jar").toAbsolutePath()
-            + " session --week 24 -s back-ache --nothing-else --minutes 5 --diary no";
+    private static final String PLAIN_SESSION = JAVA + " -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "
+            + Path.of("target", "backcare.jar").toAbsolutePath() + " session";
+    private static final String SESSION =
+            PLAIN_SESSION + " --week 24 -s back-ache --nothing-else --minutes 5 --diary no";
 
     @TempDir
     private Path folder;
@@ -52,6 +53,83 @@ class SessionIT {
             terminal.waitFor("[x] Any bleeding");
             terminal.key("Enter");
             assertThat(ended(terminal, 30)).contains("URGENT").contains("Ring your maternity unit now");
+        }
+    }
+
+    @Test
+    void theConversationLeadsIntoTheSession() throws IOException {
+        try (TmuxTerminal terminal = new TmuxTerminal(80, 24, folder)) {
+            terminal.run("clear; stty -a > before; " + PLAIN_SESSION + " --minutes 5; echo exit=$?; stty -a > after; "
+                    + "echo over");
+            terminal.waitFor("How many weeks");
+            terminal.run("24");
+            // The standing conditions, on a screen of their own.
+            terminal.waitFor("0 none of these");
+            terminal.key("0");
+            terminal.waitFor("How are you feeling");
+            terminal.key("Enter");
+            terminal.waitFor("from 0 (none) to 10");
+            terminal.run("2");
+            // Today's signs: marked by mistake and unmarked again.
+            terminal.waitFor("0 none of these");
+            terminal.key("Down", "Space");
+            terminal.waitFor("[YES]");
+            terminal.key("n");
+            terminal.waitUntil(() -> !terminal.screen().contains("[YES]"), "the mark to go");
+            terminal.key("Enter");
+            terminal.waitFor("Keep them?");
+            terminal.run("n");
+            terminal.waitFor("Get ready");
+            terminal.key("q");
+            ended(terminal, 0);
+        }
+    }
+
+    @Test
+    void controlCDuringTheConversation() throws IOException {
+        try (TmuxTerminal terminal = new TmuxTerminal(80, 24, folder)) {
+            terminal.run("clear; stty -a > before; " + PLAIN_SESSION + "; echo exit=$?; stty -a > after; echo over");
+            terminal.waitFor("How many weeks");
+            terminal.key("C-c");
+            ended(terminal, 130);
+            terminal.run("clear; " + PLAIN_SESSION + " --week 24; echo exit=$?; stty -a > after; echo over");
+            terminal.waitFor("0 none of these");
+            terminal.key("C-c");
+            ended(terminal, 130);
+        }
+    }
+
+    @Test
+    void severePainAfterwardsIsAnsweredWithAdvice() throws IOException {
+        try (TmuxTerminal terminal = new TmuxTerminal(80, 24, folder)) {
+            terminal.run("clear; stty -a > before; " + SESSION.replace("--diary no", "--diary yes")
+                    + "; echo exit=$?; stty -a > after; echo over");
+            terminal.waitFor("How does your back feel now");
+            terminal.run("3");
+            terminal.waitFor("Get ready");
+            // Into the first step, where there is something to ask about.
+            terminal.key("Enter");
+            terminal.waitFor("Repetition 1 of");
+            terminal.waitUntil(() -> terminal.screen().contains("s something hurts"), "the keys");
+            terminal.key("q");
+            terminal.waitFor("And how does your back feel now");
+            terminal.run("9");
+            assertThat(ended(terminal, 20)).contains("STOP: No more exercise today").contains("Kept in your diary");
+            assertThat(Files.readString(folder.resolve("data/backcare/diary.jsonl")))
+                    .contains("\"painBefore\":3,\"painAfter\":9,\"ended\":\"stop\"");
+        }
+    }
+
+    @Test
+    void plainLinesTakeAnswersToo() throws IOException {
+        try (TmuxTerminal terminal = new TmuxTerminal(80, 24, folder)) {
+            terminal.run("export ACCESSIBLE=1");
+            start(terminal, "");
+            terminal.waitFor("Type a letter and Enter");
+            terminal.run("s");
+            terminal.waitFor("Type the numbers");
+            terminal.run("5");
+            assertThat(ended(terminal, 30)).contains("URGENT: Ring your maternity unit now");
         }
     }
 

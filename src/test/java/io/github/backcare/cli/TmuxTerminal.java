@@ -23,6 +23,7 @@ final class TmuxTerminal implements AutoCloseable {
         tmux("-f", "/dev/null", "new-session", "-d", "-x", "" + width, "-y", "" + height, "-s", "s", "-c",
                 folder.toString(), "env", "-u", "NO_COLOR", "-u", "ACCESSIBLE", "-u", "COLUMNS", "LANG=C.UTF-8",
                 "LC_ALL=C.UTF-8", "TERM=screen-256color", "BACKCARE_TTY=012", "XDG_DATA_HOME=" + folder.resolve("data"),
+                "XDG_CONFIG_HOME=" + folder.resolve("config"),
                 "HISTFILE=", "PS1=ready> ", "bash", "--norc", "--noprofile");
         tmux("set-option", "-g", "status", "off");
         waitFor("ready>");

@@ -99,7 +99,20 @@ class PlanCommandTest {
         Cli.Result text = run("plan");
         assertThat(text.out().replaceAll("\\s+", " ")).contains("The plan ends before 7 December 2026");
         run("profile", "set", "--agreed", "today");
-        assertThat(value(events(calendar()).get(0), "DESCRIPTION")).doesNotContain("Ask your midwife");
+        assertThat(value(events(calendar()).get(0), "DESCRIPTION")).doesNotContain("before you do these");
+    }
+
+    @Test
+    void whatAConditionAsksOfHerStandsInEachEvent() {
+        run("profile", "set", "--due", "2027-03-14");
+        String because = io.github.backcare.Shipped.rules().rules().stream()
+                .filter(rule -> rule.id().contains("anaemia") && rule.level().name().equals("CAUTION"))
+                .findFirst().orElseThrow().because();
+        run("profile", "set", "--condition", "low iron");
+        assertThat(events(calendar())).allSatisfy(event ->
+                assertThat(value(event, "DESCRIPTION")).contains(because));
+        assertThat(run("plan").out().replaceAll("\\s+", " ")).contains(because);
+        assertThat(run("plan", "--format", "markdown").out()).contains(because);
     }
 
     @Test
