@@ -19,7 +19,7 @@ public final class Main {
     /** Runs with the process's own streams and exits with the command's code. */
     public static void main(String[] args) {
         int exitCode = run(args, new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err), System.getenv(), Clock.systemDefaultZone());
+                new FileOutputStream(FileDescriptor.err), System.getenv(), new LocalClock());
         System.exit(exitCode);
     }
 

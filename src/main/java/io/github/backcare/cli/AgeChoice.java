@@ -20,13 +20,12 @@ import picocli.CommandLine.ParseResult;
 record AgeChoice(Optional<GestationalAge> age, Optional<GestationalAge> other, boolean mayBeAsked) {
 
     static AgeChoice of(ParseResult parsed, Context context, Person person, boolean ask) {
-        LocalDate today = LocalDate.now(context.clock());
-        Optional<GestationalAge> flags = AgeOptions.read(parsed, today);
+        Optional<GestationalAge> flags = AgeOptions.read(parsed, context::today);
         Optional<LocalDate> due = person.profile().flatMap(profile -> profile.due());
-        Optional<GestationalAge> remembered = due.flatMap(date -> GestationalAge.untilDueDate(date, today));
+        Optional<GestationalAge> remembered = due.flatMap(date -> GestationalAge.untilDueDate(date, context.today()));
         if (flags.isEmpty()) {
             if (due.isPresent() && remembered.isEmpty()) {
-                context.err().println("backcare: " + AgeOptions.outside(due.get(), today));
+                context.err().println("backcare: " + AgeOptions.outside(due.get(), context.today()));
             }
             return new AgeChoice(remembered, Optional.empty(), due.isEmpty() || remembered.isPresent());
         }

@@ -6,16 +6,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** How far she is: {@code --week}, {@code --due} or {@code --lmp}. */
 final class AgeOptions {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
     private static final String RANGE = "backcare speaks about weeks 1 to 42";
 
     private AgeOptions() {
@@ -29,7 +28,17 @@ final class AgeOptions {
 
     /** The age the options give, if they give one. */
     static Optional<GestationalAge> read(ParseResult parsed, LocalDate today) {
-        List<String> given = Stream.of("--week", "--due", "--lmp").filter(name -> Options.has(parsed, name)).toList();
+        return read(parsed, () -> today);
+    }
+
+    /** The same, where today's date may not be needed. */
+    static Optional<GestationalAge> read(ParseResult parsed, Supplier<LocalDate> today) {
+        List<String> given = new ArrayList<>();
+        for (String name : List.of("--week", "--due", "--lmp")) {
+            if (Options.has(parsed, name)) {
+                given.add(name);
+            }
+        }
         if (given.size() > 1) {
             throw new UsageException("Give one of " + String.join(" and ", given) + ", not both.");
         }
@@ -39,8 +48,8 @@ final class AgeOptions {
         String text = Options.text(parsed, given.get(0));
         return Optional.of(switch (given.get(0)) {
             case "--week" -> week(text);
-            case "--due" -> due(text, today);
-            default -> lastPeriod(text, today);
+            case "--due" -> due(text, today.get());
+            default -> lastPeriod(text, today.get());
         });
     }
 
@@ -50,13 +59,13 @@ final class AgeOptions {
      * @throws UsageException if it names none
      */
     static GestationalAge week(String text) {
-        String[] parts = text.strip().split("\\+", -1);
-        boolean numbers = parts.length <= 2 && Stream.of(parts).allMatch(part -> part.matches("[0-9]{1,3}"));
-        if (!numbers) {
+        String typed = text.strip();
+        int plus = typed.indexOf('+');
+        int week = number(plus < 0 ? typed : typed.substring(0, plus));
+        int day = plus < 0 ? 0 : number(typed.substring(plus + 1));
+        if (week < 0 || day < 0) {
             throw new UsageException("'" + text + "' is not a week (write 24, or 24+3 with days).");
         }
-        int week = Integer.parseInt(parts[0]);
-        int day = parts.length == 2 ? Integer.parseInt(parts[1]) : 0;
         if (week < GestationalAge.MIN_WEEK || week > GestationalAge.MAX_WEEK) {
             throw new UsageException("Week " + week + " can't be: " + RANGE + ".");
         }
@@ -64,6 +73,19 @@ final class AgeOptions {
             throw new UsageException("'" + text + "' can't be: after the plus come 0 to 6 days.");
         }
         return new GestationalAge(week, day);
+    }
+
+    /** The number that one to three digits make, or -1. */
+    private static int number(String digits) {
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
+        }
+        return digits.isEmpty() || digits.length() > 3 ? -1 : number;
     }
 
     /**
@@ -105,7 +127,8 @@ final class AgeOptions {
      */
     static LocalDate date(String text) {
         try {
-            return LocalDate.parse(text, DATE);
+            return LocalDate.parse(text,
+                    DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT));
         } catch (DateTimeParseException e) {
             throw new UsageException("'" + text + "' is not a date (write year-month-day, such as 2027-03-14).");
         }

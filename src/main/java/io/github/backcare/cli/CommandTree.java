@@ -3,8 +3,7 @@ package io.github.backcare.cli;
 import io.github.backcare.content.ContentException;
 import io.github.backcare.content.Unprintable;
 import io.github.backcare.store.StoreException;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -13,7 +12,9 @@ import picocli.CommandLine.ParseResult;
 
 /** All commands, and the one place that turns an outcome or an exception into an exit code. */
 public final class CommandTree {
-    private static final Map<String, Command> COMMANDS = commands();
+    /** Their names, in order. Each is made when it is asked for: to declare them all takes longer than to run one. */
+    private static final List<String> NAMES = List.of("completion", "content", "diary", "faq", "help", "plan", "profile",
+            "routine", "screen", "session");
 
     private CommandTree() {
     }
@@ -32,7 +33,11 @@ public final class CommandTree {
 
     private static int dispatch(String[] args, Context context) {
         try {
-            ParseResult parsed = line().parseArgs(args);
+            if (args.length == 1 && args[0].equals("--version")) {
+                context.out().print(Help.version());
+                return ExitCode.OK;
+            }
+            ParseResult parsed = line(args).parseArgs(args);
             if (!parsed.hasSubcommand()) {
                 boolean version = Options.has(parsed, "--version");
                 context.out().print(version ? Help.version() : Help.overview());
@@ -43,7 +48,7 @@ public final class CommandTree {
                 context.out().print(Help.of(leaf.commandSpec()));
                 return ExitCode.OK;
             }
-            return COMMANDS.get(leaf.commandSpec().name()).run(leaf, context);
+            return command(leaf.commandSpec().name()).run(leaf, context);
         } catch (ParameterException e) {
             return usage(e.getMessage(), e.getCommandLine(), context);
         } catch (UsageException | StoreException e) {
@@ -64,16 +69,16 @@ public final class CommandTree {
         }
     }
 
-    /** The command line of the whole program. */
-    static CommandLine line() {
+    /** The command line as far as these arguments need it: the one command they name first, else all commands. */
+    static CommandLine line(String... args) {
         CommandSpec root = CommandSpec.create().name("backcare");
         Help.addOptionTo(root);
         root.addOption(OptionSpec.builder("--version").versionHelp(true).description("Show the version.").build());
-        COMMANDS.forEach((name, command) -> {
-            CommandSpec spec = command.spec();
+        for (String name : args.length > 0 && NAMES.contains(args[0]) ? List.of(args[0]) : NAMES) {
+            CommandSpec spec = command(name).spec();
             Help.addOptionTo(spec);
             root.addSubcommand(name, spec);
-        });
+        }
         CommandLine line = new CommandLine(root);
         line.setExpandAtFiles(false);
         line.setUsageHelpLongOptionsMaxWidth(24);
@@ -88,18 +93,19 @@ public final class CommandTree {
         return ExitCode.USAGE;
     }
 
-    private static Map<String, Command> commands() {
-        Map<String, Command> commands = new TreeMap<>();
-        commands.put("screen", new ScreenCommand());
-        commands.put("routine", new RoutineCommand());
-        commands.put("profile", new ProfileCommand());
-        commands.put("plan", new PlanCommand());
-        commands.put("session", new SessionCommand());
-        commands.put("diary", new DiaryCommand());
-        commands.put("faq", new FaqCommand());
-        commands.put("content", new ContentCommand());
-        commands.put("completion", new CompletionCommand());
-        commands.put("help", new HelpCommand());
-        return commands;
+    private static Command command(String name) {
+        return switch (name) {
+            case "completion" -> new CompletionCommand();
+            case "content" -> new ContentCommand();
+            case "diary" -> new DiaryCommand();
+            case "faq" -> new FaqCommand();
+            case "help" -> new HelpCommand();
+            case "plan" -> new PlanCommand();
+            case "profile" -> new ProfileCommand();
+            case "routine" -> new RoutineCommand();
+            case "screen" -> new ScreenCommand();
+            case "session" -> new SessionCommand();
+            default -> throw new IllegalArgumentException("no command " + name);
+        };
     }
 }

@@ -56,7 +56,7 @@ final class ContentCommand implements Command {
         }
         Optional<Path> folder = Optional.ofNullable(parsed.matchedPositionalValue(1, (String) null))
                 .map(ContentCommand::folder);
-        Library library = new Library(folder);
+        Library library = Library.fromYaml(folder);
         if (action.equals("figures")) {
             OutputFile.write(parsed, context, FigureSheet.of(library.exercises()));
             return ExitCode.OK;

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -67,6 +68,11 @@ public record Context(InputStream rawIn, BufferedReader in, PrintStream out, Pri
         boolean colour = isTerminal(descriptor) && !dumb && !noColour && variable("NO_COLOR").isEmpty();
         boolean unicode = variable("BACKCARE_UNICODE").filter("0"::equals).isEmpty();
         return new Style(colour, unicode, width());
+    }
+
+    /** Today's date; asking for the time zone takes long, so it is asked for only where a date counts. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** A variable that is set and not empty. */

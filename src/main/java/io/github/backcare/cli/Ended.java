@@ -2,13 +2,39 @@ package io.github.backcare.cli;
 
 import io.github.backcare.format.Contacts;
 import io.github.backcare.format.Page;
+import io.github.backcare.format.ScreeningJson;
+import io.github.backcare.format.ScreeningText;
+import io.github.backcare.screening.Answer;
+import io.github.backcare.screening.Answers;
+import io.github.backcare.screening.Draft;
 import io.github.backcare.screening.Level;
+import io.github.backcare.screening.Screening;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
 /** What is said once the pregnancy has ended: no question, no exercise, and nothing about how it ended. */
 final class Ended {
+    /** The finding of the shipped rules that stands for it. */
+    private static final String PREGNANCY_ENDED = "pregnancy-ended";
 
     private Ended() {
+    }
+
+    /** Says so, unless what the flags say is urgent by itself: then that comes first, whatever has ended. */
+    static int screen(Person person, boolean json, ParseResult parsed, Context context) {
+        Library library = Library.of(parsed);
+        Answers given = Draft.withFindings(AnswerOptions.read(parsed, Optional.empty(), library::interpreter),
+                Map.of(PREGNANCY_ENDED, Answer.YES));
+        Screening screening = library.screener().screen(given);
+        if (!json && !screening.level().atLeast(Level.URGENT)) {
+            return say(person, false, parsed, context);
+        }
+        Page page = new Page(person.style(parsed, context));
+        ScreeningText.write(screening, person.contacts(), page);
+        context.out().print(json ? ScreeningJson.of(screening, List.of()) : page.toString());
+        return screening.level().exitCode();
     }
 
     /**

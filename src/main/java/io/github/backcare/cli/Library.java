@@ -1,10 +1,14 @@
 package io.github.backcare.cli;
 
+import io.github.backcare.content.CompiledText;
 import io.github.backcare.content.ContentException;
 import io.github.backcare.content.Problems;
+import io.github.backcare.content.Resource;
+import io.github.backcare.content.Unpacker;
 import io.github.backcare.content.YamlText;
 import io.github.backcare.routine.ExerciseBook;
 import io.github.backcare.routine.ExerciseBookReader;
+import io.github.backcare.screening.PackedRules;
 import io.github.backcare.screening.SafetyRules;
 import io.github.backcare.screening.SafetyRulesReader;
 import io.github.backcare.screening.Screener;
@@ -28,15 +32,26 @@ final class Library {
     static final String RULES = "safety-rules.yaml";
     static final String EXERCISES = "exercises.yaml";
     static final String FAQ = "faq.yaml";
-    private static final String WORDING = "wording.yaml";
+    static final String WORDING = "wording.yaml";
 
     private final Optional<Path> own;
+    private final boolean fromYaml;
     private SafetyRules rules;
     private ExerciseBook exercises;
     private Interpreter interpreter;
 
-    Library(Optional<Path> own) {
+    private Library(Optional<Path> own, boolean fromYaml) {
         this.own = own;
+        this.fromYaml = fromYaml;
+    }
+
+    Library(Optional<Path> own) {
+        this(own, false);
+    }
+
+    /** The content as it is written, not as it was compiled. */
+    static Library fromYaml(Optional<Path> own) {
+        return new Library(own, true);
     }
 
     static void addOptionTo(CommandSpec spec) {
@@ -55,7 +70,9 @@ final class Library {
     /** The safety rules. */
     SafetyRules rules() {
         if (rules == null) {
-            rules = read(RULES, SafetyRulesReader::read);
+            byte[] packed = own.isPresent() || fromYaml ? null : Resource.read(CompiledText.nameOf(RULES));
+            rules = packed == null ? read(RULES, SafetyRulesReader::read)
+                    : PackedRules.read(new Unpacker(packed, RULES));
         }
         return rules;
     }
@@ -90,7 +107,7 @@ final class Library {
     /** The shipped file and the user's own of that name, if there is one. */
     List<YamlText> files(String name) {
         List<YamlText> files = new ArrayList<>();
-        files.add(YamlText.shipped(name));
+        files.add(own.isPresent() || fromYaml ? YamlText.shipped(name) : YamlText.compiled(name));
         own.map(folder -> folder.resolve(name)).filter(Files::exists).map(YamlText::own).ifPresent(files::add);
         return files;
     }

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -34,9 +35,10 @@ final class Person {
     private final Optional<ProfileFile> file;
     private final Optional<Profile> profile;
     private final boolean unreadable;
-    private final LocalDate today;
+    private final Supplier<LocalDate> today;
 
-    private Person(Optional<ProfileFile> file, Optional<Profile> profile, boolean unreadable, LocalDate today) {
+    private Person(Optional<ProfileFile> file, Optional<Profile> profile, boolean unreadable,
+            Supplier<LocalDate> today) {
         this.file = file;
         this.profile = profile;
         this.unreadable = unreadable;
@@ -49,7 +51,7 @@ final class Person {
 
     /** Reads the profile. One that can't be read is said on stderr, and then nothing clears her. */
     static Person of(ParseResult parsed, Context context) {
-        LocalDate today = LocalDate.now(context.clock());
+        Supplier<LocalDate> today = context::today;
         if (parsed.commandSpec().findOption("--no-profile") != null && Options.has(parsed, "--no-profile")) {
             return new Person(Optional.empty(), Optional.empty(), false, today);
         }
@@ -86,7 +88,7 @@ final class Person {
     /** How used she is to exercising. */
     Training training() {
         return profile.flatMap(Profile::started)
-                .map(began -> Training.on(today, began, preferences().newToExercise()))
+                .map(began -> Training.on(today.get(), began, preferences().newToExercise()))
                 .orElse(new Training(OptionalInt.empty(), preferences().newToExercise()));
     }
 
@@ -107,7 +109,7 @@ final class Person {
 
     /** The conditions of her profile that count today. */
     List<StandingCondition> conditions() {
-        return profile.map(known -> known.conditionsOn(today)).orElse(List.of());
+        return profile.map(known -> known.conditionsOn(today.get())).orElse(List.of());
     }
 
     /** Whether a routine or a plan has to screen first, whatever the flags say. */
@@ -152,8 +154,8 @@ final class Person {
 
     /** What her midwife or doctor agreed to, and when, if the profile says so. */
     Optional<Agreement> agreement() {
-        return profile.flatMap(known -> known.agreed().filter(day -> !day.isAfter(today)).flatMap(day -> {
-            List<String> then = known.conditionsOn(today).stream()
+        return profile.flatMap(known -> known.agreed().filter(day -> !day.isAfter(today.get())).flatMap(day -> {
+            List<String> then = known.conditionsOn(today.get()).stream()
                     .filter(condition -> !condition.since().isAfter(day)).map(StandingCondition::finding).toList();
             Optional<GestationalAge> age = known.ageOn(day);
             return age.map(reached -> new Agreement(reached, then));
@@ -165,7 +167,7 @@ final class Person {
     }
 
     private boolean holds(LocalDate day) {
-        long days = ChronoUnit.DAYS.between(day, today);
+        long days = ChronoUnit.DAYS.between(day, today.get());
         return days >= 0 && days < DENIAL_HOLDS_DAYS;
     }
 }

@@ -33,7 +33,7 @@ final class ScreenCommand implements Command {
         Person person = Person.of(parsed, context);
         boolean json = Options.has(parsed, "--json");
         if (person.hasEnded()) {
-            return Ended.say(person, json, parsed, context);
+            return Ended.screen(person, json, parsed, context);
         }
         boolean ask = !json && DisplayOptions.mayAsk(parsed, context);
         AgeChoice age = AgeChoice.of(parsed, context, person, ask);

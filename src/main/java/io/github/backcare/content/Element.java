@@ -7,11 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * One value of a content file, typed on demand. A value of the wrong type is reported where it stands and
@@ -21,11 +16,11 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 public final class Element {
     private static final int MAX_DIGITS = 9;
 
-    private final Node node;
+    private final Value node;
     private final String file;
     private final Problems problems;
 
-    Element(Node node, String file, Problems problems) {
+    Element(Value node, String file, Problems problems) {
         this.node = node;
         this.file = file;
         this.problems = problems;
@@ -40,8 +35,7 @@ public final class Element {
         if (node == null) {
             return new Position(file, 1, 1);
         }
-        Mark mark = node.getStartMark();
-        return new Position(file, mark.getLine() + 1, mark.getColumn() + 1);
+        return new Position(file, node.line(), node.column());
     }
 
     /** Reports a problem at this value. */
@@ -53,13 +47,13 @@ public final class Element {
 
     /** Whether this is a plain value rather than a list or a mapping. */
     public boolean isText() {
-        return node instanceof ScalarNode;
+        return is(Value.Kind.TEXT);
     }
 
     /** Non-empty text, line breaks folded to spaces; {@code ""} after a problem. */
     public String text() {
-        if (node instanceof ScalarNode scalar) {
-            String value = scalar.getValue().strip();
+        if (is(Value.Kind.TEXT)) {
+            String value = node.text().strip();
             if (value.isEmpty()) {
                 problem("a text is missing here (write one, or remove the key)");
             }
@@ -81,7 +75,7 @@ public final class Element {
     /** A whole number within the bounds, digits only. */
     public int integer(int least, int most) {
         String text = text();
-        if (!text.isEmpty() && text.length() <= MAX_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (isNumber(text, MAX_DIGITS)) {
             int value = Integer.parseInt(text);
             if (value >= least && value <= most) {
                 return value;
@@ -158,9 +152,10 @@ public final class Element {
 
     /** The items of a list; empty after a problem. */
     public List<Element> list() {
-        if (node instanceof SequenceNode sequence) {
-            List<Element> items = new ArrayList<>(sequence.getValue().size());
-            for (Node item : sequence.getValue()) {
+        if (is(Value.Kind.LIST)) {
+            List<Value> values = node.items();
+            List<Element> items = new ArrayList<>(values.size());
+            for (Value item : values) {
                 items.add(new Element(item, file, problems));
             }
             return items;
@@ -171,7 +166,14 @@ public final class Element {
 
     /** The items of a list of texts. */
     public List<String> texts() {
-        return list().stream().map(Element::text).filter(text -> !text.isEmpty()).toList();
+        List<String> texts = new ArrayList<>();
+        for (Element item : list()) {
+            String text = item.text();
+            if (!text.isEmpty()) {
+                texts.add(text);
+            }
+        }
+        return List.copyOf(texts);
     }
 
     /** The items of a list of ids, each once. */
@@ -191,26 +193,45 @@ public final class Element {
 
     /** The keys and values of a mapping; empty after a problem. */
     public Fields fields() {
-        if (node instanceof MappingNode mapping) {
-            return new Fields(mapping, this, file, problems);
+        if (is(Value.Kind.MAPPING)) {
+            return new Fields(node.entries(), this, file, problems);
         }
         problem("keys and values are expected here, not a " + kind());
-        return new Fields(null, this, file, problems);
+        return new Fields(List.of(), this, file, problems);
     }
 
     private static boolean isId(String id) {
         if (id.length() > 80 || id.startsWith("-") || id.endsWith("-") || id.contains("--")) {
             return false;
         }
-        return id.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the text is digits only, at least one and at most so many. */
+    private static boolean isNumber(String text, int most) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= most;
     }
 
     private static int part(String digits) {
-        boolean number = !digits.isEmpty() && digits.length() <= 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? Integer.parseInt(digits) : -1;
+        return isNumber(digits, 6) ? Integer.parseInt(digits) : -1;
     }
 
-    private String kind() {
-        return node instanceof SequenceNode ? "list" : node instanceof MappingNode ? "mapping" : "text";
+    String kind() {
+        return is(Value.Kind.LIST) ? "list" : is(Value.Kind.MAPPING) ? "mapping" : "text";
+    }
+
+    private boolean is(Value.Kind kind) {
+        return node != null && node.kind() == kind;
     }
 }

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 
 /** The keys and values of one mapping. Duplicate keys are reported on reading, unknown ones by {@link #end}. */
 public final class Fields {
@@ -17,15 +15,12 @@ public final class Fields {
     private final String file;
     private final Problems problems;
 
-    Fields(MappingNode mapping, Element whole, String file, Problems problems) {
+    Fields(List<Value.Entry> entries, Element whole, String file, Problems problems) {
         this.whole = whole;
         this.file = file;
         this.problems = problems;
-        if (mapping == null) {
-            return;
-        }
-        for (NodeTuple tuple : mapping.getValue()) {
-            Element key = new Element(tuple.getKeyNode(), file, problems);
+        for (Value.Entry entry : entries) {
+            Element key = new Element(entry.key(), file, problems);
             String name = key.isText() ? key.text() : "";
             if (name.isEmpty()) {
                 key.problem("a key must be a plain word");
@@ -33,7 +28,7 @@ public final class Fields {
                 key.problem("the key '" + name + "' stands here twice (remove one)");
             } else {
                 keys.put(name, key);
-                values.put(name, new Element(tuple.getValueNode(), file, problems));
+                values.put(name, new Element(entry.value(), file, problems));
             }
         }
     }
@@ -45,10 +40,13 @@ public final class Fields {
 
     /** The key's value; if there is none, that is reported and the element stays silent. */
     public Element required(String key) {
-        return optional(key).orElseGet(() -> {
+        asked.add(key);
+        Element value = values.get(key);
+        if (value == null) {
             whole.problem("'" + key + "' is missing (add " + key + ": ...)");
             return Element.missing(file, problems);
-        });
+        }
+        return value;
     }
 
     /** The key's value, if it is there. */

@@ -7,6 +7,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
@@ -20,14 +24,8 @@ import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/**
- * The text of one content file, and its parse into nodes that remember where they stand.
- *
- * @param name the file's name as the user knows it
- * @param bytes its content, UTF-8
- * @param shipped whether it came with the program (then its rules were checked with it)
- */
-public record YamlText(String name, byte[] bytes, boolean shipped) {
+/** The text of one content file, and its parse into values that remember where they stand. */
+public final class YamlText {
     private static final int MAX_BYTES = 8 << 20;
     private static final Resolver EVERYTHING_IS_TEXT = new Resolver() {
         @Override
@@ -41,19 +39,80 @@ public record YamlText(String name, byte[] bytes, boolean shipped) {
         }
     };
 
+    private final String name;
+    private final boolean shipped;
+    private final Compiled compiled;
+    private byte[] bytes;
+
+    /**
+     * A text.
+     *
+     * @param name the file's name as the user knows it
+     * @param bytes its content, UTF-8
+     * @param shipped whether it came with the program (then its rules were checked with it)
+     */
+    public YamlText(String name, byte[] bytes, boolean shipped) {
+        this(name, bytes, shipped, null);
+    }
+
+    private YamlText(String name, byte[] bytes, boolean shipped, Compiled compiled) {
+        this.name = name;
+        this.bytes = bytes;
+        this.shipped = shipped;
+        this.compiled = compiled;
+    }
+
     /**
      * A file that ships in the jar.
      *
      * @param name such as {@code faq.yaml}
      */
     public static YamlText shipped(String name) {
-        try (var in = YamlText.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + name);
-            }
-            return new YamlText(name, in.readAllBytes(), true);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        return new YamlText(name, null, true);
+    }
+
+    /** A file that ships, in the form that was compiled from it; the YAML itself where there is none. */
+    public static YamlText compiled(String name) {
+        byte[] form = Resource.read(CompiledText.nameOf(name));
+        return new YamlText(name, null, true, form == null ? null : new Compiled(form));
+    }
+
+    /** The file's name as the user knows it. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether it came with the program. */
+    public boolean shipped() {
+        return shipped;
+    }
+
+    /** Its content, UTF-8. */
+    public byte[] bytes() {
+        if (bytes == null) {
+            bytes = Resource.read(name);
+        }
+        if (bytes == null) {
+            throw new IllegalStateException("the jar lacks " + name);
+        }
+        return bytes;
+    }
+
+    /** The hash of all these files, one after the other, in hexadecimal. */
+    public static String sha256(List<YamlText> files) {
+        if (files.size() == 1 && files.get(0).compiled != null) {
+            return HexFormat.of().formatHex(files.get(0).compiled.hash());
+        }
+        MessageDigest digest = digest();
+        files.forEach(file -> digest.update(file.bytes()));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JVM has SHA-256", e);
         }
     }
 
@@ -78,24 +137,30 @@ public record YamlText(String name, byte[] bytes, boolean shipped) {
      * then the result is an element that is missing and stays silent.
      */
     public Element parse(Problems problems) {
-        if (bytes.length > MAX_BYTES) {
+        return new Element(compiled == null ? parsed(problems) : compiled.root(), name, problems);
+    }
+
+    /** The YAML's root, or null after a problem. */
+    Value parsed(Problems problems) {
+        byte[] utf8 = bytes();
+        if (utf8.length > MAX_BYTES) {
             problems.add(start(), "the file is larger than 8 MB (split it)");
-            return Element.missing(name, problems);
+            return null;
         }
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
         } catch (CharacterCodingException e) {
             problems.add(start(), "the file is not UTF-8 (save it as UTF-8)");
-            return Element.missing(name, problems);
+            return null;
         }
         try {
             Node root = compose(text.startsWith("\ufeff") ? text.substring(1) : text);
             if (root == null) {
                 problems.add(start(), "the file is empty (start with the keys README.md shows)");
-                return Element.missing(name, problems);
+                return null;
             }
-            return new Element(root, name, problems);
+            return new ParsedValue(root);
         } catch (RefusedException e) {
             problems.add(position(e.mark()), e.getMessage());
         } catch (MarkedYAMLException e) {
@@ -107,7 +172,7 @@ public record YamlText(String name, byte[] bytes, boolean shipped) {
         } catch (YAMLException e) {
             problems.add(start(), "this is not YAML: " + oneLine(e.getMessage()));
         }
-        return Element.missing(name, problems);
+        return null;
     }
 
     private Node compose(String text) {

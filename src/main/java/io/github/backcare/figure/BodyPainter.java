@@ -54,6 +54,12 @@ final class BodyPainter {
 
     private void leg(Limb leg, boolean far, boolean withHips) {
         fill(parts.foot(new Path(), leg), far ? Palette.FAR_SKIN : Palette.SKIN);
+        if (view == View.FRONT && nearness(leg.middle()) - nearness(Joint.PELVIS) > IN_FRONT) {
+            // A thigh that points at the eye is short: its own outline tells sitting from standing.
+            fill(parts.shin(new Path(), leg), Palette.LEGGINGS);
+            fill(parts.thigh(new Path(), leg), Palette.LEGGINGS);
+            return;
+        }
         Path path = parts.leg(new Path(), leg);
         fill(withHips ? parts.hips(path) : path, far ? Palette.FAR_LEGGINGS : Palette.LEGGINGS);
     }

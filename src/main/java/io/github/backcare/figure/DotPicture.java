@@ -44,9 +44,10 @@ final class DotPicture {
     private void draw() {
         if (view == View.LYING) {
             Vec under = new Vec(50, 0, -17);
-            grid.line(dot(view.see(under.plus(new Vec(0, 90, 0)))), dot(view.see(under.plus(new Vec(0, -85, 0)))), 1, true);
-        } else {
-            double floor = view.see(new Vec(view == View.FRONT ? -22 : 0, 0, 0)).y() + 0.5;
+            grid.line(dot(view.see(under.plus(new Vec(0, 90, 0)))), dot(view.see(under.plus(new Vec(0, -85, 0)))), 1,
+                    true);
+        } else if (view == View.SIDE) {
+            double floor = view.see(Vec.ZERO).y() + 0.5;
             grid.line(dot(new Dot(extent.left(), floor)), dot(new Dot(extent.left() + extent.width(), floor)), 1, true);
         }
         Scenery.sparse(figure, body).forEach(this::scenery);
@@ -114,9 +115,11 @@ final class DotPicture {
         grid.circle(middle, radius);
         Vec ahead = body.forward(Bone.HEAD, Axis.HEAD);
         Vec up = body.along(Bone.HEAD);
-        grid.disc(dot(view.see(body.head().plus(ahead.times(-6.5)).plus(up.times(11.5)))), Math.max(0.9, 4.6 * scale), true);
+        grid.disc(dot(view.see(body.head().plus(ahead.times(-6.5)).plus(up.times(11.5)))),
+                Math.max(0.9, 4.6 * scale), true);
         if (!parts.isFaceHidden() && view.nearness(ahead) < 0.5) {
-            grid.disc(dot(view.see(body.head().plus(ahead.times(12)).minus(up.times(1.5)))), scale < SMALL ? 0.5 : 0.9, true);
+            grid.disc(dot(view.see(body.head().plus(ahead.times(12)).minus(up.times(1.5)))),
+                    scale < SMALL ? 0.5 : 0.9, true);
         } else if (!parts.isFaceHidden()) {
             parts.eyes().forEach(eye -> grid.set((int) Math.round(dot(eye.get(0).towards(eye.get(1), 0.5)).x()),
                     (int) Math.round(dot(eye.get(0)).y()), true));

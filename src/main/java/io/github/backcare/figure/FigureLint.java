@@ -18,7 +18,8 @@ public final class FigureLint {
     private static final Set<Joint> CONTACTS = EnumSet.of(Joint.LEFT_KNEE, Joint.RIGHT_KNEE, Joint.LEFT_ANKLE,
             Joint.RIGHT_ANKLE, Joint.LEFT_WRIST, Joint.RIGHT_WRIST);
     private static final double ON_FLOOR = 8;
-    private static final int LATE = 40;
+    // Where a hand rests on the bump depends on the bump.
+    private static final int[] WEEKS = {8, 40};
 
     private FigureLint() {
     }
@@ -26,12 +27,19 @@ public final class FigureLint {
     /** What is wrong, one sentence each, without repeats. */
     public static List<String> problems(Figure figure) {
         Set<String> found = new LinkedHashSet<>();
+        for (int week : WEEKS) {
+            look(figure, week, found);
+        }
+        return List.copyOf(found);
+    }
+
+    private static void look(Figure figure, int week, Set<String> found) {
         for (int step = 0; step < figure.steps().size(); step++) {
             String from = figure.before(step);
             String to = figure.steps().get(step);
             for (int i = 0; i <= STEPS; i++) {
                 double part = (double) i / STEPS;
-                Body body = Between.body(figure.pose(from), figure.pose(to), part, LATE);
+                Body body = Between.body(figure.pose(from), figure.pose(to), part, week);
                 String where = i == STEPS ? "in the pose '" + to + "'" : "between '" + from + "' and '" + to + "'";
                 // A pose on its own is told by its own name only.
                 if (i > 0 && found.stream().noneMatch(text -> text.endsWith(where))) {
@@ -40,7 +48,6 @@ public final class FigureLint {
                 }
             }
         }
-        return List.copyOf(found);
     }
 
     private static List<String> check(Figure figure, Body body) {
@@ -64,8 +71,8 @@ public final class FigureLint {
 
     /** Knees, feet and hands that are at the same place in both poses stay there on the way. */
     private static List<String> slips(Pose from, Pose to, Body between) {
-        Body first = Posing.body(from, LATE);
-        Body last = Posing.body(to, LATE);
+        Body first = Posing.body(from, between.week());
+        Body last = Posing.body(to, between.week());
         return CONTACTS.stream()
                 .filter(joint -> first.at(joint).distance(last.at(joint)) < SLIP)
                 // A bent knee that only happens to come back to its place bears nothing.

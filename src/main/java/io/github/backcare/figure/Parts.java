@@ -20,6 +20,14 @@ final class Parts {
         return path.capsule(dot(leg.root()), 9.3, knee, 6.6).capsule(knee, 6.6, dot(leg.end()), 4.4);
     }
 
+    Path thigh(Path path, Limb leg) {
+        return path.capsule(dot(leg.root()), 9.3, dot(leg.middle()), 7.2);
+    }
+
+    Path shin(Path path, Limb leg) {
+        return path.capsule(dot(leg.middle()), 6.4, dot(leg.end()), 4.4);
+    }
+
     Path foot(Path path, Limb leg) {
         Dot heel = view.see(body.heel(leg));
         return path.capsule(dot(leg.end()), 4, heel, 3.2).capsule(heel, 3.2, view.see(body.toe(leg)), 2.7);

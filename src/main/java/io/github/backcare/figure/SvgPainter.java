@@ -43,8 +43,8 @@ public final class SvgPainter {
     private static Extent extent(Figure figure, int week) {
         List<Dot> tips = new ArrayList<>();
         for (int step = 0; step < figure.steps().size(); step++) {
-            for (Arrows arrow : Arrows.of(figure, figure.pose(figure.before(step)), figure.pose(figure.steps().get(step)),
-                    week)) {
+            for (Arrows arrow : Arrows.of(figure, figure.pose(figure.before(step)),
+                    figure.pose(figure.steps().get(step)), week)) {
                 tips.add(arrow.from());
                 tips.add(arrow.to());
                 tips.addAll(arrow.barbs(8));

@@ -3,7 +3,7 @@ package io.github.backcare.figure;
 /** From where she is seen. Side: from her left, so she faces left and her left limbs are near. */
 enum View {
     SIDE(new Vec(-1, 0, 0), new Vec(0, 1, 0), new Vec(0, 0, 1), 0),
-    FRONT(new Vec(0, 0, 1), new Vec(0, 1, 0), new Vec(1, 0, 0), 14),
+    FRONT(new Vec(0, 0, 1), new Vec(0, 1, 0), new Vec(1, 0, 0), 24),
     /** She lies on her right side and is seen from the front, a little from above. */
     LYING(new Vec(0, -1, 0), new Vec(0, 0, 1), new Vec(1, 0, 0), 32);
 

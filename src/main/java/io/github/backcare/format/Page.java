@@ -1,9 +1,13 @@
 package io.github.backcare.format;
 
 import io.github.backcare.content.Unprintable;
+import java.util.regex.Pattern;
 
 /** Builds a page of text, wrapped to the style's width, with foreign characters neutralised. */
 public final class Page {
+    private static final char NO_BREAK = '\u00a0';
+    private static final Pattern GAP_IN_NUMBER = Pattern.compile("(?<=[0-9)]) (?=[(]?[0-9])");
+
     private final StringBuilder text = new StringBuilder();
     private final Style style;
 
@@ -70,11 +74,16 @@ public final class Page {
         return this;
     }
 
+    /** Keeps the groups of a phone number on one line. */
+    private static String together(String paragraph) {
+        return GAP_IN_NUMBER.matcher(paragraph).replaceAll(String.valueOf(NO_BREAK));
+    }
+
     private String wrapped(String first, String rest, String paragraph) {
         StringBuilder lines = new StringBuilder(first);
         int column = first.length();
         boolean atStart = true;
-        for (String word : Unprintable.shown(paragraph).split(" +")) {
+        for (String word : together(Unprintable.shown(paragraph)).split(" +")) {
             if (!atStart && column + 1 + word.length() > style.width()) {
                 lines.append('\n').append(rest);
                 column = rest.length();
@@ -84,7 +93,7 @@ public final class Page {
                 lines.append(' ');
                 column++;
             }
-            lines.append(word);
+            lines.append(word.replace(NO_BREAK, ' '));
             column += word.length();
             atStart = false;
         }

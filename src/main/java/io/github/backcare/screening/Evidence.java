@@ -1,6 +1,5 @@
 package io.github.backcare.screening;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +18,13 @@ record Evidence(RuleIndex index, FindingSet present, FindingSet unmentioned, int
 
     /** Every rule that fired, gravest first. */
     List<Reason> reasons() {
+        List<Rule> fired = index.fired(present, week, pain, worse);
+        if (fired.isEmpty()) {
+            return List.of();
+        }
         Set<String> names = new HashSet<>(index.names(present));
-        return index.fired(present, week, pain, worse).stream()
-                .sorted(Comparator.comparing(Rule::level).reversed())
+        return fired.stream()
+                .sorted((one, other) -> other.level().compareTo(one.level()))
                 .map(rule -> new Reason(rule, rule.when().findings().filter(names::contains).distinct().toList()))
                 .toList();
     }

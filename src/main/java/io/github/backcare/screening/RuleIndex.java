@@ -1,52 +1,88 @@
 package io.github.backcare.screening;
 
 import io.github.backcare.pregnancy.GestationalAge;
+import io.github.backcare.wording.Finding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The rules arranged for screening: each finding has a number, and leads to the alternatives of which it is the
- * first; so a screening looks only at rules that could fire.
+ * first; so a screening looks only at rules that could fire. What a finding leads to is worked out when the finding is
+ * first met, since a single screening meets few of them; that gives the same each time, so threads need not agree.
  */
 final class RuleIndex {
+    private final SafetyRules safety;
     private final List<Rule> rules;
     private final List<String> ids;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers;
     private final FindingSet[] implied;
+    /** The rules that speak of each finding, then those that can fire without any, in file order. */
+    private final int[][] speakingOf;
     private final Entry[][] byFirstFinding;
     private final Entry[] withoutFinding;
     private final FindingSet[] askedInWeek = new FindingSet[GestationalAge.MAX_WEEK + 1];
 
     RuleIndex(SafetyRules safety) {
+        this.safety = safety;
         this.rules = safety.rules();
-        Set<String> known = new LinkedHashSet<>(safety.findings().keySet());
-        safety.findings().values().forEach(finding -> known.addAll(finding.implies()));
-        safety.checklist().forEach(question -> known.addAll(question.covers()));
-        safety.history().forEach(question -> known.addAll(question.covers()));
-        this.ids = List.copyOf(known);
-        ids.forEach(id -> numbers.put(id, numbers.size()));
-        this.implied = ids.stream().map(id -> setOf(safety.withImplied(List.of(id)))).toArray(FindingSet[]::new);
-        List<List<Entry>> first = new ArrayList<>();
-        ids.forEach(id -> first.add(new ArrayList<>()));
-        List<Entry> without = new ArrayList<>();
-        for (int rule = 0; rule < rules.size(); rule++) {
-            for (Alternatives.Alternative alternative : Alternatives.of(rules.get(rule).when(), numbers)) {
-                int number = alternative.findings().next(0);
-                (number < 0 ? without : first.get(number)).add(new Entry(rule, rules.get(rule).level(), alternative));
+        this.numbers = new HashMap<>(safety.findings().size() * 2);
+        this.ids = new ArrayList<>(safety.findings().size());
+        know(safety.findings().keySet());
+        for (Finding finding : safety.findings().values()) {
+            know(finding.implies());
+        }
+        for (Question question : safety.checklist()) {
+            know(question.covers());
+        }
+        for (Question question : safety.history()) {
+            know(question.covers());
+        }
+        this.implied = new FindingSet[ids.size()];
+        this.byFirstFinding = new Entry[ids.size()][];
+        this.speakingOf = RuleMentions.of(rules, numbers);
+        this.withoutFinding = entries(-1, speakingOf[ids.size()]);
+    }
+
+    private void know(Iterable<String> more) {
+        for (String id : more) {
+            if (numbers.putIfAbsent(id, ids.size()) == null) {
+                ids.add(id);
             }
         }
-        this.byFirstFinding = first.stream().map(list -> list.toArray(Entry[]::new)).toArray(Entry[][]::new);
-        this.withoutFinding = without.toArray(Entry[]::new);
-        for (int week = GestationalAge.MIN_WEEK; week <= GestationalAge.MAX_WEEK; week++) {
-            Set<String> asked = new LinkedHashSet<>(safety.dangerSigns(week));
-            asked.addAll(safety.historyFindings());
-            askedInWeek[week] = setOf(asked);
+    }
+
+    /** The alternatives of these rules whose first finding has the given number, or that have none for -1. */
+    private Entry[] entries(int first, int[] among) {
+        List<Entry> entries = new ArrayList<>();
+        for (int rule : among) {
+            for (Alternatives.Alternative alternative : Alternatives.of(rules.get(rule).when(), numbers)) {
+                if (alternative.findings().next(0) == first) {
+                    entries.add(new Entry(rule, rules.get(rule).level(), alternative));
+                }
+            }
         }
+        return entries.toArray(new Entry[0]);
+    }
+
+    private Entry[] startingWith(int number) {
+        Entry[] entries = byFirstFinding[number];
+        if (entries == null) {
+            entries = entries(number, speakingOf[number]);
+            byFirstFinding[number] = entries;
+        }
+        return entries;
+    }
+
+    private FindingSet implied(int number) {
+        FindingSet all = implied[number];
+        if (all == null) {
+            all = setOf(safety.withImplied(List.of(ids.get(number))));
+            implied[number] = all;
+        }
+        return all;
     }
 
     FindingSet emptySet() {
@@ -57,7 +93,7 @@ final class RuleIndex {
     void addImplied(FindingSet set, String id) {
         Integer number = numbers.get(id);
         if (number != null) {
-            set.addAll(implied[number]);
+            set.addAll(implied(number));
         }
     }
 
@@ -71,14 +107,20 @@ final class RuleIndex {
 
     /** What must be asked or denied in a week. */
     FindingSet asked(int week) {
-        return askedInWeek[week];
+        FindingSet asked = askedInWeek[week];
+        if (asked == null) {
+            asked = setOf(safety.dangerSigns(week));
+            asked.addAll(setOf(safety.historyFindings()));
+            askedInWeek[week] = asked;
+        }
+        return asked;
     }
 
     /** The set with all its members imply. */
     FindingSet withImplied(FindingSet set) {
         FindingSet all = set.copy();
         for (int number = set.next(0); number >= 0; number = set.next(number + 1)) {
-            all.addAll(implied[number]);
+            all.addAll(implied(number));
         }
         return all;
     }
@@ -98,7 +140,7 @@ final class RuleIndex {
             level = entry.raise(level, present, week, pain, worse);
         }
         for (int number = present.next(0); number >= 0; number = present.next(number + 1)) {
-            for (Entry entry : byFirstFinding[number]) {
+            for (Entry entry : startingWith(number)) {
                 level = entry.raise(level, present, week, pain, worse);
             }
         }
@@ -112,7 +154,7 @@ final class RuleIndex {
             fired.set(entry.rule, fired.get(entry.rule) || entry.holds(present, week, pain, worse));
         }
         for (int number = present.next(0); number >= 0; number = present.next(number + 1)) {
-            for (Entry entry : byFirstFinding[number]) {
+            for (Entry entry : startingWith(number)) {
                 fired.set(entry.rule, fired.get(entry.rule) || entry.holds(present, week, pain, worse));
             }
         }
@@ -121,7 +163,9 @@ final class RuleIndex {
 
     private FindingSet setOf(Iterable<String> names) {
         FindingSet set = emptySet();
-        names.forEach(name -> add(set, name));
+        for (String name : names) {
+            add(set, name);
+        }
         return set;
     }
 

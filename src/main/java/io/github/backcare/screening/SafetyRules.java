@@ -58,14 +58,26 @@ public record SafetyRules(Edition edition, List<Question> checklist, List<Questi
 
     /** The danger signs that must be asked or denied in a week. */
     public List<String> dangerSigns(int week) {
-        return checklist.stream().filter(question -> question.weeks().contains(week))
-                .flatMap(question -> question.covers().stream())
-                .filter(id -> finding(id).map(Finding::dangerSign).orElse(false))
-                .distinct().toList();
+        Set<String> signs = new LinkedHashSet<>();
+        for (Question question : checklist) {
+            if (question.weeks().contains(week)) {
+                for (String id : question.covers()) {
+                    Finding finding = findings.get(id);
+                    if (finding != null && finding.dangerSign()) {
+                        signs.add(id);
+                    }
+                }
+            }
+        }
+        return List.copyOf(signs);
     }
 
     /** The standing conditions that are asked about. */
     public List<String> historyFindings() {
-        return history.stream().flatMap(question -> question.covers().stream()).distinct().toList();
+        Set<String> asked = new LinkedHashSet<>();
+        for (Question question : history) {
+            asked.addAll(question.covers());
+        }
+        return List.copyOf(asked);
     }
 }

@@ -9,11 +9,8 @@ import io.github.backcare.content.YamlText;
 import io.github.backcare.pregnancy.GestationalAge;
 import io.github.backcare.wording.Finding;
 import io.github.backcare.wording.FindingReader;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +43,7 @@ public final class SafetyRulesReader {
         for (YamlText file : files) {
             reader.readFile(file);
         }
-        SafetyRules rules = new SafetyRules(new SafetyRules.Edition(reader.version, sha256(files), reader.reviewed),
+        SafetyRules rules = new SafetyRules(new SafetyRules.Edition(reader.version, YamlText.sha256(files), reader.reviewed),
                 List.copyOf(reader.checklist), List.copyOf(reader.history), reader.findings,
                 List.copyOf(reader.rules), List.copyOf(reader.stopSigns), List.copyOf(reader.alternatives));
         if (files.size() > 1) {
@@ -139,15 +136,5 @@ public final class SafetyRulesReader {
 
     private static List<Element> optionalList(Fields fields, String key) {
         return fields.optional(key).map(Element::list).orElse(List.of());
-    }
-
-    private static String sha256(List<YamlText> files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach(file -> digest.update(file.bytes()));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
     }
 }

@@ -2,11 +2,11 @@ package io.github.backcare.screening;
 
 import io.github.backcare.pregnancy.GestationalAge;
 import io.github.backcare.wording.Ambiguity;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Holds her answers against the rules. The level is the maximum over all rules that fire. What is unknown is
@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
  * agree, the outcome is {@code unknown}.
  */
 public final class Screener {
-    private static final int[] EVERY_WEEK =
-            IntStream.rangeClosed(GestationalAge.MIN_WEEK, GestationalAge.MAX_WEEK).toArray();
 
     private final SafetyRules rules;
     private final RuleIndex index;
@@ -90,20 +88,24 @@ public final class Screener {
             unmentioned.addAll(index.asked(week));
         }
         FindingSet spokenOf = present.copy();
-        answers.findings().keySet().forEach(id -> index.add(spokenOf, id));
+        for (String id : answers.findings().keySet()) {
+            index.add(spokenOf, id);
+        }
         unmentioned.removeAll(spokenOf);
         return unmentioned;
     }
 
     private FindingSet possible(Answers answers, FindingSet present, FindingSet unmentioned) {
         FindingSet possible = present.copy();
-        answers.findings().forEach((id, answer) -> {
-            if (answer == Answer.UNKNOWN) {
-                index.add(possible, id);
+        for (Map.Entry<String, Answer> entry : answers.findings().entrySet()) {
+            if (entry.getValue() == Answer.UNKNOWN) {
+                index.add(possible, entry.getKey());
             }
-        });
+        }
         for (Ambiguity ambiguity : answers.ambiguous()) {
-            ambiguity.readings().forEach(reading -> index.add(possible, reading.finding()));
+            for (Ambiguity.Reading reading : ambiguity.readings()) {
+                index.add(possible, reading.finding());
+            }
         }
         if (!answers.nothingElse()) {
             possible.addAll(unmentioned);
@@ -116,7 +118,12 @@ public final class Screener {
     }
 
     private static int[] weeks(Answers answers) {
-        return answers.age().isPresent() ? new int[] {answers.age().get().week()} : EVERY_WEEK;
+        if (answers.age().isPresent()) {
+            return new int[] {answers.age().get().week()};
+        }
+        int[] every = new int[GestationalAge.MAX_WEEK - GestationalAge.MIN_WEEK + 1];
+        Arrays.setAll(every, i -> GestationalAge.MIN_WEEK + i);
+        return every;
     }
 
     private static boolean isWorse(Answers answers) {

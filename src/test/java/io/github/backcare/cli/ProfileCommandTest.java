@@ -164,6 +164,17 @@ class ProfileCommandTest {
     }
 
     @Test
+    void onceEndedWhatIsUrgentStaysUrgentAndJsonStaysJson() {
+        run("profile", "set", "--due", "2027-03-14");
+        run("profile", "set", "--ended");
+        Cli.Result bleeding = run("screen", "-s", "bleeding heavily", "--nothing-else");
+        assertThat(bleeding.exitCode()).as(bleeding.toString()).isEqualTo(40);
+        Cli.Result json = run("screen", "--nothing-else", "--json");
+        assertThat(json.exitCode()).isEqualTo(65);
+        assertThat(json.out()).contains("\"level\" : \"unknown\"");
+    }
+
+    @Test
     void onceEndedNothingIsAskedAndNothingCleared() {
         run("profile", "set", "--due", "2027-03-14", "--maternity-unit", "0117 496 0000");
         Cli.Result ended = run("profile", "set", "--ended");

@@ -1,0 +1,39 @@
+package io.github.backcare.cli;
+
+import io.github.backcare.content.CompiledText;
+import io.github.backcare.content.Problems;
+import io.github.backcare.content.YamlText;
+import io.github.backcare.screening.PackedRules;
+import io.github.backcare.screening.SafetyRules;
+import io.github.backcare.screening.SafetyRulesReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Makes the compiled forms of the content that ships; the build runs it on the folder of the YAML files. */
+public final class ContentCompiler {
+
+    private ContentCompiler() {
+    }
+
+    /**
+     * Writes each file's form beside it.
+     *
+     * @throws io.github.backcare.content.ContentException if one cannot be used
+     */
+    public static void main(String[] folders) throws IOException {
+        Path folder = Path.of(folders[0]);
+        for (String name : List.of(Library.EXERCISES, Library.FAQ, Library.WORDING)) {
+            Files.write(folder.resolve(CompiledText.nameOf(name)), CompiledText.of(text(folder, name)));
+        }
+        Problems problems = new Problems();
+        SafetyRules rules = SafetyRulesReader.read(List.of(text(folder, Library.RULES)), problems);
+        problems.throwIfAny();
+        Files.write(folder.resolve(CompiledText.nameOf(Library.RULES)), PackedRules.write(rules));
+    }
+
+    private static YamlText text(Path folder, String name) throws IOException {
+        return new YamlText(name, Files.readAllBytes(folder.resolve(name)), true);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.backcare.content;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Writes values one after the other as bytes, for an {@link Unpacker} to read back in the same order. */
+public final class Packer {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    /** What was written. */
+    public byte[] bytes() {
+        return out.toByteArray();
+    }
+
+    /** A whole number of 0 or more: seven bits a byte, the lowest first. */
+    public Packer number(int number) {
+        int left = number;
+        while (left > 0x7f) {
+            out.write(left | 0x80);
+            left >>>= 7;
+        }
+        out.write(left);
+        return this;
+    }
+
+    public Packer flag(boolean flag) {
+        out.write(flag ? 1 : 0);
+        return this;
+    }
+
+    /** A text; one byte a character where that suffices, since the JVM then copies it as it is. */
+    public Packer text(String text) {
+        boolean latin = text.chars().allMatch(c -> c <= 0xff);
+        byte[] bytes = text.getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        number(bytes.length << 1 | (latin ? 0 : 1));
+        out.writeBytes(bytes);
+        return this;
+    }
+
+    public Packer texts(Collection<String> texts) {
+        return list(texts, Packer::text);
+    }
+
+    public <T> Packer optional(Optional<T> value, BiConsumer<Packer, T> write) {
+        flag(value.isPresent());
+        value.ifPresent(present -> write.accept(this, present));
+        return this;
+    }
+
+    public <T> Packer list(Collection<T> items, BiConsumer<Packer, T> write) {
+        number(items.size());
+        items.forEach(item -> write.accept(this, item));
+        return this;
+    }
+
+    /** A list that is read only when somebody looks into it. */
+    public <T> Packer laterList(Collection<T> items, BiConsumer<Packer, T> write) {
+        byte[] bytes = new Packer().list(items, write).bytes();
+        number(bytes.length);
+        out.writeBytes(bytes);
+        return this;
+    }
+
+    /** A place in the one file that all of this is about. */
+    public Packer position(Position at) {
+        return number(at.line()).number(at.column());
+    }
+
+    public Packer range(IntRange range) {
+        return number(range.from()).number(range.to());
+    }
+}

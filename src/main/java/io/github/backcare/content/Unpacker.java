@@ -1,0 +1,131 @@
+package io.github.backcare.content;
+
+import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a {@link Packer} wrote. It runs while the JVM still interprets everything, so it does little. */
+public final class Unpacker {
+    private final byte[] bytes;
+    private final String file;
+    private int at;
+
+    /**
+     * Reads from the first byte on.
+     *
+     * @param file the file that all of it is about
+     */
+    public Unpacker(byte[] bytes, String file) {
+        this(bytes, file, 0);
+    }
+
+    private Unpacker(byte[] bytes, String file, int at) {
+        this.bytes = bytes;
+        this.file = file;
+        this.at = at;
+    }
+
+    /** Reads one item. */
+    public interface Item<T> {
+        T read(Unpacker in);
+    }
+
+    public int number() {
+        int next = bytes[at++];
+        if (next >= 0) {
+            return next;
+        }
+        int number = next & 0x7f;
+        int shift = 7;
+        while ((next = bytes[at++]) < 0) {
+            number |= (next & 0x7f) << shift;
+            shift += 7;
+        }
+        return number | next << shift;
+    }
+
+    public boolean flag() {
+        return bytes[at++] != 0;
+    }
+
+    public String text() {
+        int size = number();
+        int start = at;
+        at += size >> 1;
+        return new String(bytes, start, size >> 1, (size & 1) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    }
+
+    public List<String> texts() {
+        int size = number();
+        if (size == 0) {
+            return List.of();
+        }
+        String[] texts = new String[size];
+        for (int i = 0; i < size; i++) {
+            texts[i] = text();
+        }
+        return List.of(texts);
+    }
+
+    public <T> Optional<T> optional(Item<T> item) {
+        return flag() ? Optional.of(item.read(this)) : Optional.empty();
+    }
+
+    public <T> List<T> list(Item<T> item) {
+        int size = number();
+        if (size == 0) {
+            return List.of();
+        }
+        @SuppressWarnings("unchecked")
+        T[] items = (T[]) new Object[size];
+        for (int i = 0; i < size; i++) {
+            items[i] = item.read(this);
+        }
+        return List.of(items);
+    }
+
+    /** A list whose items are read when the first is asked for. */
+    public <T> List<T> laterList(Item<T> item) {
+        int size = number();
+        Unpacker there = new Unpacker(bytes, file, at);
+        at += size;
+        return size == 1 ? List.of() : new Later<>(there, item);
+    }
+
+    public Position position() {
+        return new Position(file, number(), number());
+    }
+
+    public IntRange range() {
+        return new IntRange(number(), number());
+    }
+
+    private static final class Later<T> extends AbstractList<T> {
+        private final Unpacker in;
+        private final Item<T> item;
+        private List<T> read;
+
+        Later(Unpacker in, Item<T> item) {
+            this.in = in;
+            this.item = item;
+        }
+
+        @Override
+        public T get(int index) {
+            return items().get(index);
+        }
+
+        @Override
+        public int size() {
+            return items().size();
+        }
+
+        private List<T> items() {
+            if (read == null) {
+                read = in.list(item);
+            }
+            return read;
+        }
+    }
+}
