@@ -4,7 +4,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** How a session is run: {@code --voice}, {@code --my-pace}, {@code --diary}, {@code --speed}. */
+/** How a session is run: {@code --voice}, {@code --my-pace}, {@code --no-figure}, {@code --diary},
+ * {@code --speed}. */
 final class SessionOptions {
     private static final double MAX_SPEED = 1000;
 
@@ -14,6 +15,7 @@ final class SessionOptions {
     static void addTo(CommandSpec spec) {
         spec.addOption(Options.flag("Speak the cues through the system's own speech.", "--voice"));
         spec.addOption(Options.flag("Repetitions without a hold wait for you: Enter when you are done.", "--my-pace"));
+        spec.addOption(Options.flag("Leave out the drawing of the exercise.", "--no-figure"));
         spec.addOption(Options.value("yes|no", "Keep a diary of your sessions on this computer, or don't; without it you "
                 + "are asked once.", "--diary"));
         spec.addOption(OptionSpec.builder("--speed").type(String.class).paramLabel("X").hidden(true)

@@ -99,7 +99,7 @@ final class Venue implements AutoCloseable {
     }
 
     Look look() {
-        return new Look(style(), context.clock().getZone(), contacts());
+        return new Look(style(), context.clock().getZone(), contacts(), !Options.has(parsed, "--no-figure"));
     }
 
     /** The stage, which takes the screen where there is one. */

@@ -6,8 +6,8 @@ final class Palette {
     static final String SKIN = "#e3b08c";
     static final String FAR_SKIN = "#c8916c";
     static final String HAIR = "#3d2b23";
-    static final String TOP = "#9fd8cb";
-    static final String FAR_TOP = "#6fb3a4";
+    static final String TOP = "#b5e3d8";
+    static final String FAR_TOP = "#86c3b5";
     static final String LEGGINGS = "#4a6a94";
     static final String FAR_LEGGINGS = "#35507a";
     static final String FLOOR = "#f4f1ec";

@@ -18,6 +18,9 @@ final class ExerciseView {
     private static final int WIDE = 120;
     private static final int HIGH = 30;
     private static final int SIDE_WIDTH = 50;
+    /** From this size on the exercise is drawn beside the words. */
+    private static final int FIGURE_FROM = 74;
+    private static final int FIGURE_ROWS = 11;
 
     private final PlayerState state;
     private final Ink ink;
@@ -35,7 +38,11 @@ final class ExerciseView {
         int room = height - lines.size() - foot.size();
         if (ink.width() + 2 >= WIDE && height >= HIGH) {
             lines.addAll(SideBySide.of(body(ink.narrowed(ink.width() - SIDE_WIDTH - 4), room, false),
-                    aside(ink.narrowed(SIDE_WIDTH)), ink, ink.width() - SIDE_WIDTH));
+                    besides(room), ink, ink.width() - SIDE_WIDTH));
+        } else if (look.figure() && ink.width() >= FIGURE_FROM && room >= FIGURE_ROWS) {
+            int columns = Math.min(60, ink.width() * 6 / 13);
+            int left = ink.width() - columns;
+            lines.addAll(SideBySide.of(body(ink.narrowed(left - 2), room, true), figure(columns, room), ink, left));
         } else {
             lines.addAll(body(ink, room, true));
         }
@@ -44,6 +51,29 @@ final class ExerciseView {
         }
         lines.addAll(foot);
         return lines;
+    }
+
+    /** The drawing first, for a wide screen, and as much of the rest as there is room for. */
+    private List<AttributedString> besides(int room) {
+        Ink column = ink.narrowed(SIDE_WIDTH);
+        List<AttributedString> lines = new ArrayList<>();
+        if (look.figure()) {
+            lines.addAll(figure(SIDE_WIDTH, Math.min(20, room / 2)));
+            lines.add(ink.blank());
+        }
+        lines.addAll(aside(column));
+        int end = Math.min(room, lines.size());
+        // A heading with nothing under it is left out as well.
+        while (end < lines.size() && end > 0 && !lines.get(end - 1).toString().startsWith(" ")) {
+            end--;
+        }
+        return lines.subList(0, end);
+    }
+
+    /** How the exercise looks now, at the top of the room it has. */
+    private List<AttributedString> figure(int columns, int room) {
+        return FigurePane.lines(state, columns, Math.min(room, columns / 2), look.style().glyphs()).stream()
+                .map(line -> ink.narrowed(columns).plain(line.stripTrailing())).toList();
     }
 
     private List<AttributedString> head() {

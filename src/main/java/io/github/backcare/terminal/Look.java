@@ -10,6 +10,7 @@ import java.time.ZoneId;
  * @param style colours and glyphs
  * @param zone where she is, for the time it ends
  * @param contacts the numbers she would ring
+ * @param figure whether the exercise is drawn where there is room
  */
-public record Look(Style style, ZoneId zone, Contacts contacts) {
+public record Look(Style style, ZoneId zone, Contacts contacts, boolean figure) {
 }

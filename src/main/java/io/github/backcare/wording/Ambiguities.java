@@ -53,7 +53,8 @@ final class Ambiguities {
         for (Vocabulary.Settled settled : word.settledBy()) {
             boolean known = settled.finding().isEmpty() || findings.containsKey(settled.finding().get());
             if (known && settled.words().stream().anyMatch(by -> stands(by, around))) {
-                Sense sense = settled.finding().<Sense>map(id -> new Sense.Names(findings.get(id))).orElse(new Sense.Remark());
+                Sense sense = settled.finding().<Sense>map(id -> new Sense.Names(findings.get(id)))
+                        .orElse(new Sense.Remark());
                 return new Match(sense, match.words(), true);
             }
         }

@@ -84,6 +84,9 @@ final class Coverage {
                 pieces.add(reading.said(segment.from(), segment.to() - 1));
             }
         }
+        if (pieces.isEmpty() && reading.named().stream().noneMatch(this::understood)) {
+            pieces.add(reading.said(0, reading.tokens().size() - 1));
+        }
         return pieces;
     }
 

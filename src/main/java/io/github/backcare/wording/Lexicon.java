@@ -11,6 +11,8 @@ import opennlp.tools.stemmer.PorterStemmer;
 
 /** The words the interpreter knows, and the forms they are compared in. */
 final class Lexicon {
+    private static final Set<String> ENDINGS = Set.of("s", "m", "re", "ve", "ll", "d", "");
+
     /** Stands in a phrase for any number; written {@code N} in the content. */
     static final String ANY_NUMBER = "anynumber";
 
@@ -44,8 +46,10 @@ final class Lexicon {
      */
     Lexicon(Vocabulary vocabulary, List<String> phrases, List<String> ordinary) {
         vocabulary.spellings().forEach((word, meant) -> spellings.put(word, List.of(meant.split(" "))));
-        vocabulary.oneWord().forEach((words, meant) -> runs.computeIfAbsent(words.split(" ")[0], key -> new ArrayList<>())
-                .add(new Run(List.of(words.split(" ")), meant)));
+        vocabulary.oneWord().forEach((words, meant) -> {
+            List<String> run = List.of(words.split(" "));
+            runs.computeIfAbsent(run.get(0), key -> new ArrayList<>()).add(new Run(run, meant));
+        });
         runs.values().forEach(list -> list.sort(Comparator.comparingInt((Run run) -> -run.words().size())));
         stems.putAll(vocabulary.stems());
         stems.put(ANY_NUMBER, ANY_NUMBER);
@@ -95,7 +99,9 @@ final class Lexicon {
         List<String> words = new ArrayList<>(2);
         if (typed.endsWith("n't")) {
             words.addAll(spellings.getOrDefault(plain, List.of(typed.substring(0, typed.length() - 3), "not")));
-        } else if (apostrophe > 0 && Set.of("s", "m", "re", "ve", "ll", "d", "").contains(typed.substring(apostrophe + 1))) {
+        } else if (typed.endsWith("'t")) {
+            words.addAll(List.of(typed.substring(0, apostrophe).replace("'", ""), "not"));
+        } else if (apostrophe > 0 && ENDINGS.contains(typed.substring(apostrophe + 1))) {
             String base = typed.substring(0, apostrophe).replace("'", "");
             words.addAll(spellings.getOrDefault(base, List.of(base)));
         } else {

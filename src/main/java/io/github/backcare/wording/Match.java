@@ -67,6 +67,9 @@ record Match(Sense sense, int[] words, boolean exact) {
                 case CONTEXT -> 3;
             };
         }
-        return sense instanceof Sense.Unclear ? 1 : sense instanceof Sense.Remark || sense instanceof Sense.Answer ? 4 : 5;
+        if (sense instanceof Sense.Unclear) {
+            return 1;
+        }
+        return sense instanceof Sense.Complaint ? 5 : 4;
     }
 }

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /** Numbers that say something: temperatures, blood pressures, pain scores and other values. */
 final class NumberReadings {
     private static final Set<String> CELSIUS = Set.of("c", "celsius", "centigrade", "degrees", "degree", "deg");
     private static final Set<String> FAHRENHEIT = Set.of("f", "fahrenheit");
     private static final Set<String> BETWEEN = Set.of("over", "or", "on");
-    private static final Set<String> UNITS = Set.of("week", "weeks", "w", "wk", "wks", "day", "days", "month", "months",
-            "hour", "hours", "hr", "hrs", "min", "mins", "minute", "minutes", "times", "x", "year", "years", "yr", "yrs",
-            "am", "pm", "st", "th", "oclock", "kg", "lb", "lbs", "stone");
+    private static final Set<String> UNITS = Set.of("week", "weeks", "day", "days", "month", "months", "hour", "hours",
+            "minute", "minutes", "second", "seconds", "times", "x", "year", "years", "yr", "yrs", "am", "pm", "st",
+            "th", "oclock", "kg", "lb", "lbs", "stone");
     private static final int KEYWORD_REACH = 5;
 
     private final Vocabulary.Readings readings;
@@ -27,7 +27,8 @@ final class NumberReadings {
     private int pain = -1;
 
     /** {@code matches} are the phrases found so far; a number within normal bounds never hides a grave one. */
-    NumberReadings(Vocabulary.Readings readings, Map<String, Finding> findings, List<Token> tokens, List<Match> matches) {
+    NumberReadings(Vocabulary.Readings readings, Map<String, Finding> findings, List<Token> tokens,
+            List<Match> matches) {
         this.readings = readings;
         this.findings = findings;
         this.tokens = tokens;
@@ -146,13 +147,19 @@ final class NumberReadings {
 
     private void add(String id, int first, int last, int keyword) {
         Finding finding = id == null ? null : findings.get(id);
-        boolean withKeyword = keyword >= 0 && (finding != null || !grave.contains(keyword));
-        int from = withKeyword ? Math.min(keyword, first) : first;
-        int blood = from > 0 && word(from).equals("pressure") && word(from - 1).equals("blood") ? from - 1 : -1;
-        int[] words = Stream.of(blood, withKeyword ? keyword : -1).filter(word -> word >= 0 && !(finding == null && grave.contains(word)))
-                .mapToInt(Integer::intValue).toArray();
-        int[] all = java.util.stream.IntStream.concat(java.util.stream.IntStream.of(words),
-                java.util.stream.IntStream.rangeClosed(first, last)).distinct().sorted().toArray();
+        Set<Integer> words = new TreeSet<>();
+        for (int word = first; word <= last; word++) {
+            words.add(word);
+        }
+        // "High bp 130/80" keeps its "high bp": a number within bounds takes no word from a complaint.
+        if (keyword >= 0 && (finding != null || !grave.contains(keyword))) {
+            words.add(keyword);
+            if (word(keyword).equals("pressure") && word(keyword - 1).equals("blood")
+                    && (finding != null || !grave.contains(keyword - 1))) {
+                words.add(keyword - 1);
+            }
+        }
+        int[] all = words.stream().mapToInt(Integer::intValue).toArray();
         found.add(new Match(finding == null ? new Sense.Remark() : new Sense.Names(finding), all, true));
     }
 

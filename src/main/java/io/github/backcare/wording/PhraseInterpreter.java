@@ -42,7 +42,8 @@ public final class PhraseInterpreter implements Interpreter {
                         named == finding ? named : null)));
         PhraseList list = new PhraseList(findings, vocabulary);
         lexicon = new Lexicon(vocabulary, list.texts(), list.ordinary());
-        negative = vocabulary.cues().get(Cue.NEGATOR).stream().filter(cue -> cue.indexOf(' ') < 0).collect(Collectors.toSet());
+        negative = vocabulary.cues().get(Cue.NEGATOR).stream().filter(cue -> cue.indexOf(' ') < 0)
+                .collect(Collectors.toSet());
         speller = new Speller(lexicon, negative);
         phrases = list.phrases(speller, negative);
         finder = new Finder(phrases, list.gapWords(), vocabulary.beforeYear());
@@ -76,6 +77,11 @@ public final class PhraseInterpreter implements Interpreter {
     /** What a finding's phrase is compared by; phrases with the same key are one. */
     List<String> key(String phrase) {
         return phrases.key(phrase);
+    }
+
+    /** Whether a word is one of the content's. */
+    boolean knows(String word) {
+        return lexicon.isKnown(word);
     }
 
     /** What inflections and close synonyms of a word share. */
@@ -174,8 +180,9 @@ public final class PhraseInterpreter implements Interpreter {
             }
         }
         return signals.stream().filter(signal -> {
-            boolean hidden = longer.getOrDefault(signal.first(), List.of()).stream().anyMatch(other ->
-                    other.size() > signal.size() && other.covers(signal) && !(negator(signal) && anyIn(other, complaints)));
+            boolean hidden = longer.getOrDefault(signal.first(), List.of()).stream()
+                    .filter(other -> other.size() > signal.size() && other.covers(signal))
+                    .anyMatch(other -> !(negator(signal) && anyIn(other, complaints)));
             return !hidden && (signal.sense() instanceof Sense.Qualifies || !anyIn(signal, complaints));
         }).toList();
     }

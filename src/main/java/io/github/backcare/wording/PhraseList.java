@@ -24,7 +24,8 @@ final class PhraseList {
             word.words().forEach(text -> entries.add(new Entry(text, new Sense.Unclear(word))));
         }
         Set<String> complaints = new LinkedHashSet<>(vocabulary.complaints());
-        vocabulary.alarm().keySet().stream().filter(word -> !vocabulary.neverDenied().contains(word)).forEach(complaints::add);
+        vocabulary.alarm().keySet().stream().filter(word -> !vocabulary.neverDenied().contains(word))
+                .forEach(complaints::add);
         complaints.forEach(text -> entries.add(new Entry(text, new Sense.Complaint())));
         vocabulary.answers().forEach(text -> entries.add(new Entry(text, new Sense.Answer())));
         vocabulary.remarks().forEach(text -> entries.add(new Entry(text, new Sense.Remark())));

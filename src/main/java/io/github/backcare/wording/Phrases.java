@@ -48,9 +48,10 @@ final class Phrases {
         List<Token> tokens = speller.phrase(phrase);
         List<Token> words = tokens.stream().filter(token -> !isFiller(token.word())
                 && !vocabulary.bridges().contains(token.word())).toList();
-        boolean joined = tokens.stream().anyMatch(token -> vocabulary.clauseWords().contains(token.word()));
-        if (words.stream().filter(token -> !small(token)).count() < 2 || words.stream().anyMatch(token ->
-                token.isNumber() || vocabulary.exact().contains(token.word())) || joined || sense.finding().kind() == Finding.Kind.CONTEXT) {
+        boolean asItStands = tokens.stream().anyMatch(token -> token.isNumber()
+                || vocabulary.clauseWords().contains(token.word()) || vocabulary.exact().contains(token.word()));
+        if (asItStands || sense.finding().kind() == Finding.Kind.CONTEXT
+                || words.stream().filter(token -> !small(token)).count() < 2) {
             return;
         }
         boolean ordered = words.stream().anyMatch(token ->
@@ -102,7 +103,8 @@ final class Phrases {
     private boolean small(Token token) {
         String word = token.word();
         return isFiller(word) || vocabulary.articles().contains(word) || vocabulary.bridges().contains(word)
-                || vocabulary.clauseWords().contains(word) || vocabulary.gaps().contains(word)
+                || vocabulary.clauseWords().contains(word)
+                || vocabulary.gaps().contains(word) && !vocabulary.skips().contains(word)
                 || negative.contains(word) || token.isNumber();
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 
 /** Decides which findings are denied, past, another person's or only feared. In doubt a finding is present. */
 final class Scope {
+    private static final int LONGEST_LIST = 12;
     private static final Set<String> ALTERNATIVES = Set.of("or", "nor");
     private static final Set<String> DEFINITE = Set.of("the", "my", "this", "these", "that", "those");
 
@@ -67,8 +68,8 @@ final class Scope {
             int end = listEnd(named, i);
             boolean denied = denied(named.get(i)) || saysNo(named.get(i));
             for (int j = i; j < end; j++) {
-                statuses.put(named.get(j), status(named.get(j),
-                        denied && !(j == i && saysNo(named.get(j))) || j > i && denied(named.get(j))));
+                boolean itself = j > i && denied(named.get(j));
+                statuses.put(named.get(j), status(named.get(j), itself || denied && !(j == i && saysNo(named.get(j)))));
             }
             i = end;
         }
@@ -107,7 +108,8 @@ final class Scope {
     /** "No pain" is a remark, and the "no" of a list that it begins. */
     private boolean saysNo(Match match) {
         return !match.complaint() && !(match.sense() instanceof Sense.Complaint)
-                && Arrays.stream(match.words()).anyMatch(word -> negativeWords.contains(reading.tokens().get(word).word()));
+                && Arrays.stream(match.words()).mapToObj(reading.tokens()::get)
+                .anyMatch(token -> negativeWords.contains(token.word()));
     }
 
     private boolean denied(Match match) {
@@ -168,10 +170,11 @@ final class Scope {
         }
     }
 
-    /** Where a list that ends in "or" ends: "no bleeding, pain or fever" denies all three, without the "or" only one. */
+    /** Where a list ends: "no bleeding, pain or fever" denies all three, without the "or" only the first. */
     private int listEnd(List<Match> named, int start) {
         int end = start + 1;
-        for (int i = start + 1; i < named.size() && linked(named.get(i - 1), named.get(i)); i++) {
+        for (int i = start + 1; i < named.size() && i - start < LONGEST_LIST && linked(named.get(i - 1), named.get(i));
+                i++) {
             if (alternative(named.get(i - 1), named.get(i))) {
                 end = i + 1;
             }
@@ -214,7 +217,6 @@ final class Scope {
             over |= qualifiers.get(s).contains(Qualifier.RESOLVED);
         }
         Map<Cue, List<Match>> here = cues.get(segment);
-        return here.containsKey(Cue.LONG_AGO) || qualifiers.get(segment).contains(Qualifier.PREVIOUS_PREGNANCY)
-                || here.containsKey(Cue.EARLIER) && over;
+        return here.containsKey(Cue.LONG_AGO) || here.containsKey(Cue.EARLIER) && over;
     }
 }

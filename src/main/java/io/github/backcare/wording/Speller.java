@@ -8,7 +8,7 @@ import java.util.Set;
 /** Turns pieces of text into tokens: contractions, spellings, words split or run together, slips of the keyboard. */
 final class Speller {
     private static final int SHORTEST_JOINED = 6;
-    private static final int SHORTEST_PART = 3;
+    private static final int SHORTEST_PART = 4;
     private static final int LONGEST_SPLIT = 24;
 
     private final Lexicon lexicon;
@@ -39,7 +39,8 @@ final class Speller {
 
     /** The stems of a phrase of the content, which is spelled as it is meant. */
     List<Token> phrase(String text) {
-        return joined(words(lexicon.scan(text))).stream().map(word -> token(word.text(), word, Token.Break.NONE)).toList();
+        return joined(words(lexicon.scan(text))).stream()
+                .map(word -> token(word.text(), word, Token.Break.NONE)).toList();
     }
 
     private Token token(String text, Word word, Token.Break before) {
@@ -115,26 +116,23 @@ final class Speller {
         if (first < 'a' || first > 'z' || lexicon.isKnown(word)) {
             return List.of(word);
         }
-        List<String> parts = split(word);
-        if (!parts.isEmpty()) {
-            return parts;
-        }
         Optional<String> meant = typos.meant(word);
-        return List.of(meant.orElse(word));
+        return meant.map(List::of).orElseGet(() -> split(word));
     }
 
     private List<String> split(String word) {
         if (word.length() > LONGEST_SPLIT) {
-            return List.of();
+            return List.of(word);
         }
         for (int i = word.length() - SHORTEST_PART; i >= SHORTEST_PART; i--) {
             String one = word.substring(0, i);
             String two = word.substring(i);
             // Half ordinary words would explain away what nobody meant: weeping is not "wee ping".
-            if (lexicon.isPhraseWord(one) && lexicon.isPhraseWord(two)) {
+            if (lexicon.isPhraseWord(one) && lexicon.isPhraseWord(two)
+                    && !neverJoined.contains(one) && !neverJoined.contains(two)) {
                 return List.of(one, two);
             }
         }
-        return List.of();
+        return List.of(word);
     }
 }

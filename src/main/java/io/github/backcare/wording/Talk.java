@@ -11,7 +11,7 @@ final class Talk {
     private static final int WORDS = 20;
     private static final int FEARED_WORDS = 10;
     private static final Set<String> HERSELF = Set.of("i", "im", "ive", "me", "myself", "mine", "baby", "bump");
-    private static final Set<String> HAVING = Set.of("am", "have", "had", "got", "keep", "was", "can", "feel", "see");
+    private static final Set<String> HAVING = Set.of("am", "have", "got", "keep");
     private static final Set<String> DEFINITE = Set.of("the", "my", "this", "these", "that", "those");
     private static final Set<String> THEIR = Set.of("her", "his", "their");
 
@@ -35,7 +35,8 @@ final class Talk {
         for (int s = segment; s >= 0 && segment - s < CLAUSES; s--) {
             Match person = before(cues.get(s).get(Cue.OTHER_PERSON), match);
             Match child = before(cues.get(s).get(Cue.CHILD), match);
-            if (person != null && theirs(person, match) || child != null && theirs(child, match) && !birthStory(segment)) {
+            if (person != null && theirs(person, match)
+                    || child != null && theirs(child, match) && !birthStory(segment)) {
                 return true;
             }
             if (reading.segments().get(s).before().hard()) {

@@ -70,7 +70,8 @@ final class TextScanner {
                 && ".,:/+".indexOf(text.charAt(at)) >= 0 && isDigit(at + 1))) {
             at++;
         }
-        if (at + 1 < text.length() && isOrdinalEnding() && !(at + 2 < text.length() && isLetter(text.codePointAt(at + 2)))) {
+        if (at + 1 < text.length() && isOrdinalEnding()
+                && !(at + 2 < text.length() && isLetter(text.codePointAt(at + 2)))) {
             at += 2;
             pieces.add(new Piece(Piece.Type.WORD, text.substring(start, at).toLowerCase(Locale.ROOT), start, at));
             return;
@@ -99,8 +100,8 @@ final class TextScanner {
             hyphen(start);
         } else if (isStrange(c)) {
             pieces.add(new Piece(Piece.Type.STRANGE, "\ufffd", start, at));
-        } else if (c > ' ' && !isSpace(c) && IGNORED.indexOf(c) < 0 && APOSTROPHES.indexOf(c) < 0 && !knownSigns.contains(c)
-                && !isInvisible(c)) {
+        } else if (c > ' ' && !isSpace(c) && IGNORED.indexOf(c) < 0 && APOSTROPHES.indexOf(c) < 0
+                && !knownSigns.contains(c) && !isInvisible(c)) {
             pieces.add(new Piece(Piece.Type.SOFT, "", start, at));
         }
     }

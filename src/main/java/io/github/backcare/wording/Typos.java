@@ -2,15 +2,18 @@ package io.github.backcare.wording;
 
 import info.debatty.java.stringsimilarity.OptimalStringAlignment;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Slips of the keyboard: one edit in a word of five letters or more, two from nine; swapping neighbours is one.
  * A word that is known is never changed. Words of phrases come before ordinary ones, since taking a slip for a
- * complaint errs on the safe side.
+ * complaint errs on the safe side; a slip that may stand for several of them is not guessed at.
  */
 final class Typos {
     private static final int SHORTEST = 5;
@@ -19,22 +22,31 @@ final class Typos {
     private static final int SHORTEST_ORDINARY = 6;
     private static final String VOWELS = "aeiouy";
 
-    private final Map<Integer, List<Known>> phraseWords = new TreeMap<>();
-    private final Map<Integer, List<Known>> ordinaryWords = new TreeMap<>();
+    private final Map<Integer, List<Known>> phraseWords;
+    private final Map<Integer, List<Known>> ordinaryWords;
+    private final UnaryOperator<String> stem;
     private final OptimalStringAlignment distance = new OptimalStringAlignment();
 
     private record Known(String word, int letters) {
     }
 
     Typos(Lexicon lexicon) {
-        lexicon.phraseWords().stream().sorted().forEach(word -> add(phraseWords, word));
-        lexicon.ordinaryWords().stream().sorted().forEach(word -> add(ordinaryWords, word));
+        phraseWords = byLengthAndInitial(lexicon.phraseWords());
+        ordinaryWords = byLengthAndInitial(lexicon.ordinaryWords());
+        stem = lexicon::stem;
     }
 
-    private static void add(Map<Integer, List<Known>> words, String word) {
-        if (word.length() >= SHORTEST - 1 && !word.equals(Lexicon.ANY_NUMBER) && !word.equals(Lexicon.PAST_YEAR)) {
-            words.computeIfAbsent(word.length(), key -> new ArrayList<>()).add(new Known(word, letters(word)));
-        }
+    private static Map<Integer, List<Known>> byLengthAndInitial(Collection<String> words) {
+        Map<Integer, List<Known>> known = new HashMap<>();
+        words.stream().filter(word -> word.length() >= SHORTEST - 1)
+                .filter(word -> !word.equals(Lexicon.ANY_NUMBER) && !word.equals(Lexicon.PAST_YEAR)).sorted()
+                .forEach(word -> known.computeIfAbsent(key(word.length(), word.charAt(0)), key -> new ArrayList<>())
+                        .add(new Known(word, letters(word))));
+        return known;
+    }
+
+    private static int key(int length, char initial) {
+        return length << 16 | initial;
     }
 
     /** The known word that was meant, if one is near enough. */
@@ -44,35 +56,65 @@ final class Typos {
         }
         int most = typed.length() >= LONG ? 2 : 1;
         for (int edits = 1; edits <= most; edits++) {
-            Optional<String> found = nearest(phraseWords, typed, edits, false);
-            if (found.isEmpty() && typed.length() >= SHORTEST_ORDINARY) {
-                found = nearest(ordinaryWords, typed, edits, true);
+            List<String> near = near(phraseWords, typed, edits, false);
+            if (!near.isEmpty()) {
+                return one(near, typed);
             }
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> nearest(Map<Integer, List<Known>> words, String typed, int edits, boolean careful) {
-        int letters = letters(typed);
-        for (int length = typed.length() - edits; length <= typed.length() + edits; length++) {
-            for (Known known : words.getOrDefault(length, List.of())) {
-                // Each edit changes at most two letters of the set: a cheap test before the dear one.
-                if (Integer.bitCount(letters ^ known.letters()) <= 2 * edits && startsAlike(typed, known.word())
-                        && distance.distance(typed, known.word()) <= edits
-                        && !(careful && changesConsonant(typed, known.word()))) {
-                    return Optional.of(known.word());
+            if (typed.length() >= SHORTEST_ORDINARY) {
+                near = near(ordinaryWords, typed, edits, true);
+                if (!near.isEmpty()) {
+                    return Optional.of(near.get(0));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static boolean startsAlike(String typed, String word) {
-        return typed.charAt(0) == word.charAt(0)
-                || typed.charAt(0) == word.charAt(1) && typed.charAt(1) == word.charAt(0);
+    /** Burry may be blurry or burpy; bleding is bleeding, since one letter for two is the likelier slip. */
+    private Optional<String> one(List<String> near, String typed) {
+        if (near.stream().anyMatch(word -> near.contains("un" + word))) {
+            return Optional.empty();
+        }
+        if (near.stream().map(stem).distinct().count() == 1) {
+            return Optional.of(near.get(0));
+        }
+        List<String> likely = near.stream()
+                .filter(word -> once(word).equals(once(typed)) || swapped(word, typed)).toList();
+        return likely.stream().map(stem).distinct().count() == 1 ? Optional.of(likely.get(0)) : Optional.empty();
+    }
+
+    /** The word with each run of a letter written once. */
+    private static String once(String word) {
+        StringBuilder once = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+                once.append(word.charAt(i));
+            }
+        }
+        return once.toString();
+    }
+
+    private static boolean swapped(String word, String typed) {
+        return Arrays.equals(word.chars().sorted().toArray(), typed.chars().sorted().toArray());
+    }
+
+    private List<String> near(Map<Integer, List<Known>> words, String typed, int edits, boolean careful) {
+        List<String> near = new ArrayList<>(2);
+        int letters = letters(typed);
+        for (int length = typed.length() - edits; length <= typed.length() + edits; length++) {
+            for (int initial = 0; initial < (typed.charAt(0) == typed.charAt(1) ? 1 : 2); initial++) {
+                for (Known known : words.getOrDefault(key(length, typed.charAt(initial)), List.of())) {
+                    // Each edit changes at most two letters of the set: a cheap test before the dear one.
+                    if (Integer.bitCount(letters ^ known.letters()) <= 2 * edits
+                            && (initial == 0 || known.word().charAt(1) == typed.charAt(0))
+                            && distance.distance(typed, known.word()) <= edits
+                            && !(careful && changesConsonant(typed, known.word()))) {
+                        near.add(known.word());
+                    }
+                }
+            }
+        }
+        return near;
     }
 
     /** Choking is not cooking: an unknown word becomes an ordinary one only by slips that leave its consonants. */

@@ -46,22 +46,14 @@ import java.util.Set;
  * @param signs the characters that say nothing, such as a smile
  */
 public record Vocabulary(Set<String> articles, Set<String> intensifiers, Set<String> fillers, Set<String> pronouns,
-        Set<String> skips,
-        Set<String> bridges, Set<String> gaps,
-        Set<String> ordered,
-        Set<String> exact,
+        Set<String> skips, Set<String> bridges, Set<String> gaps, Set<String> ordered, Set<String> exact,
         Set<String> clauseWords, Set<String> transparent, Set<String> complaints, Set<String> neverDenied,
-        List<String> minimisers, Map<Cue, List<String>> cues,
-        int beforeYear,
-        Set<String> birthWords, List<String> answers, List<String> remarks, Normal normal, Map<Qualifier, List<String>> qualifiers,
-        List<String> settledAlone,
-        List<AmbiguousWord> ambiguities, Readings readings, Map<String, String> spellings,
-        Map<String, String> oneWord,
-        List<List<String>> sameWords, List<List<String>> nearWords, Map<String, String> stems,
-        Map<String, Position> alarm, Map<String, Position> circumstances, Map<String, Position> body,
-        Map<String, Position> subjects,
-        Set<String> manner,
-        Set<Integer> signs) {
+        List<String> minimisers, Map<Cue, List<String>> cues, int beforeYear, Set<String> birthWords,
+        List<String> answers, List<String> remarks, Normal normal, Map<Qualifier, List<String>> qualifiers,
+        List<String> settledAlone, List<AmbiguousWord> ambiguities, Readings readings, Map<String, String> spellings,
+        Map<String, String> oneWord, List<List<String>> sameWords, List<List<String>> nearWords,
+        Map<String, String> stems, Map<String, Position> alarm, Map<String, Position> circumstances,
+        Map<String, Position> body, Map<String, Position> subjects, Set<String> manner, Set<Integer> signs) {
 
     /**
      * What may be said to be well.

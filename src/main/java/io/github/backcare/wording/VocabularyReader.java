@@ -48,11 +48,14 @@ public final class VocabularyReader {
         cues.put(Cue.CHILD, other.required("children").texts());
         Set<String> birth = set(other.required("birth").texts());
         other.end();
-        return new Vocabulary(words("articles"), words("intensifiers"), words("fillers"), words("pronouns"), words("skips"), words("bridges"), words("gaps"), words("ordered"), words("exact"),
-                words("clause-words"), words("transparent"), words("complaints"), words("never-denied"), texts("minimisers"), cues, beforeYear, birth, texts("answers"), texts("remarks"),
-                normal(), qualifiers(), texts("settled-alone"), ambiguities(), ReadingsReader.read(file.required("readings")),
+        return new Vocabulary(words("articles"), words("intensifiers"), words("fillers"), words("pronouns"),
+                words("skips"), words("bridges"), words("gaps"), words("ordered"), words("exact"),
+                words("clause-words"), words("transparent"), words("complaints"), words("never-denied"),
+                texts("minimisers"), cues, beforeYear, birth, texts("answers"), texts("remarks"), normal(),
+                qualifiers(), texts("settled-alone"), ambiguities(), ReadingsReader.read(file.required("readings")),
                 pairs("spellings"), pairs("one-word"), groups("same-words"), groups("near-words"), pairs("stems"),
-                places(List.of(file.required("alarm"))), grouped("ordinary"), places(List.of(file.required("body"))), grouped("subjects"), words("manner"), signs());
+                places(List.of(file.required("alarm"))), grouped("ordinary"), places(List.of(file.required("body"))),
+                grouped("subjects"), words("manner"), signs());
     }
 
     private List<String> texts(String key) {

@@ -42,8 +42,8 @@ public final class WordingLint {
             for (Phrase phrase : finding.phrases()) {
                 Finding owner = owners.putIfAbsent(interpreter.key(phrase.text()), finding);
                 if (owner != null && owner != finding) {
-                    problems.add(phrase.at(), "'" + phrase.text() + "' of " + finding.id() + " means the same words as a phrase of "
-                            + owner.id() + " (leave it to one of them)");
+                    problems.add(phrase.at(), "'" + phrase.text() + "' of " + finding.id()
+                            + " means the same words as a phrase of " + owner.id() + " (leave it to one of them)");
                 }
             }
         }
@@ -58,7 +58,8 @@ public final class WordingLint {
             for (Phrase phrase : finding.phrases()) {
                 List<Mention> mentions = interpreter.interpret(asTyped(phrase.text())).mentions();
                 if (mentions.stream().noneMatch(mention -> own.contains(mention.finding()))) {
-                    problems.add(phrase.at(), "'" + phrase.text() + "' is not understood as " + finding.id() + hiddenBy(mentions));
+                    problems.add(phrase.at(), "'" + phrase.text() + "' is not understood as " + finding.id()
+                            + hiddenBy(mentions));
                 }
             }
         }
@@ -66,7 +67,8 @@ public final class WordingLint {
 
     /** A phrase as someone might type it: any number is a certain one. */
     private static String asTyped(String phrase) {
-        return Arrays.stream(phrase.split(" ")).map(word -> word.equals("N") ? "7" : word.equals("YYYY") ? "1999" : word)
+        return Arrays.stream(phrase.split(" "))
+                .map(word -> word.equals("N") ? "7" : word.equals("YYYY") ? "1999" : word)
                 .collect(Collectors.joining(" "));
     }
 
@@ -79,7 +81,8 @@ public final class WordingLint {
     private void alarmWordsAsOrdinary() {
         Map<String, String> alarm = new HashMap<>();
         vocabulary.alarm().keySet().forEach(word -> alarm.putIfAbsent(interpreter.stem(word), word));
-        for (Map<String, Position> words : List.of(vocabulary.circumstances(), vocabulary.body(), vocabulary.subjects())) {
+        for (Map<String, Position> words : List.of(vocabulary.circumstances(), vocabulary.body(),
+                vocabulary.subjects())) {
             words.forEach((word, at) -> {
                 String alarming = alarm.get(interpreter.stem(word));
                 if (alarming != null) {

@@ -26,8 +26,8 @@ final class Words {
         subjects = stems(vocabulary.subjects().keySet());
         subjects.addAll(body);
         manner = stems(vocabulary.manner());
-        Stream.of(vocabulary.articles(), vocabulary.intensifiers(), vocabulary.fillers(), vocabulary.bridges(), vocabulary.clauseWords())
-                .forEach(connectives::addAll);
+        Stream.of(vocabulary.articles(), vocabulary.intensifiers(), vocabulary.fillers(), vocabulary.bridges(),
+                vocabulary.clauseWords()).forEach(connectives::addAll);
     }
 
     private Set<String> stems(Set<String> words) {
@@ -41,8 +41,9 @@ final class Words {
 
     /** Whether a word needs no explanation beside a finding. */
     boolean isOrdinary(Token token) {
-        return isConnective(token) || token.isNumber() || circumstances.contains(token.stem())
-                || subjects.contains(token.stem()) || manner.contains(token.stem()) || vocabulary.minimisers().contains(token.word());
+        return !negative.contains(token.word()) && (isConnective(token) || token.isNumber()
+                || circumstances.contains(token.stem()) || subjects.contains(token.stem())
+                || manner.contains(token.stem()) || vocabulary.minimisers().contains(token.word()));
     }
 
     /** Whether a word needs a finding in its own clause: a part of the body, the baby, to feel. */

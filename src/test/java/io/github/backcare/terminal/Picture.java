@@ -22,7 +22,11 @@ final class Picture {
     }
 
     static Look look(boolean glyphs) {
-        return new Look(glyphs ? GLYPHS : ASCII, ZoneOffset.UTC, Contacts.UNKNOWN);
+        return new Look(glyphs ? GLYPHS : ASCII, ZoneOffset.UTC, Contacts.UNKNOWN, false);
+    }
+
+    static Look withFigure(boolean glyphs) {
+        return new Look(glyphs ? GLYPHS : ASCII, ZoneOffset.UTC, Contacts.UNKNOWN, true);
     }
 
     /** The lines on a screen of this size, without trailing blanks. */
