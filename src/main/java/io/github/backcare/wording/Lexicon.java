@@ -11,6 +11,8 @@ import opennlp.tools.stemmer.PorterStemmer;
 
 /** The words the interpreter knows, and the forms they are compared in. */
 final class Lexicon {
+    private static final Set<String> AUXILIARIES = Set.of("have", "has", "had", "do", "does", "did", "is", "are", "was",
+            "were", "could", "would", "should", "ca", "wo");
     private static final Set<String> ENDINGS = Set.of("s", "m", "re", "ve", "ll", "d", "");
 
     /** Stands in a phrase for any number; written {@code N} in the content. */
@@ -99,7 +101,7 @@ final class Lexicon {
         List<String> words = new ArrayList<>(2);
         if (typed.endsWith("n't")) {
             words.addAll(spellings.getOrDefault(plain, List.of(typed.substring(0, typed.length() - 3), "not")));
-        } else if (typed.endsWith("'t")) {
+        } else if (typed.endsWith("'t") && AUXILIARIES.contains(typed.substring(0, apostrophe))) {
             words.addAll(List.of(typed.substring(0, apostrophe).replace("'", ""), "not"));
         } else if (apostrophe > 0 && ENDINGS.contains(typed.substring(apostrophe + 1))) {
             String base = typed.substring(0, apostrophe).replace("'", "");

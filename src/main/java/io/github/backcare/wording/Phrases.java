@@ -104,7 +104,7 @@ final class Phrases {
         String word = token.word();
         return isFiller(word) || vocabulary.articles().contains(word) || vocabulary.bridges().contains(word)
                 || vocabulary.clauseWords().contains(word)
-                || vocabulary.gaps().contains(word) && !vocabulary.skips().contains(word)
+                || vocabulary.gaps().contains(word) && !vocabulary.subjects().containsKey(word)
                 || negative.contains(word) || token.isNumber();
     }
 
