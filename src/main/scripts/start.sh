@@ -1,5 +1,5 @@
-# The part that every launcher of backcare shares: it is read (". start.sh") with java_home, java_version, major, home
-# and jar set, and becomes the program.
+# The part that every launcher of backcare shares: it is read (". start.sh") with java_home, java_version, major, jar
+# and archives (the folder for them) set, and becomes the program.
 
 # The JVM keeps what it worked out about the program's classes in an archive (a class-data archive, from Java 25 on an
 # AOT cache), which halves the start. It belongs to one jar and one JVM, hence its name and the comparison of dates; the
@@ -44,9 +44,9 @@ find_archive() {
         # A colon would part the name into two archives.
         *:*) return ;;
     esac
-    look_for "$home/target/start/$java_version" && return
-    if [ -w "$home/target" ]; then
-        wanted=$home/target/start/$java_version
+    look_for "$archives/$java_version" && return
+    if [ -w "${archives%/*}" ]; then
+        wanted=$archives/$java_version
         return
     fi
     cache=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}

@@ -9,6 +9,7 @@ import io.github.backcare.content.YamlText;
 import io.github.backcare.routine.ExerciseBook;
 import io.github.backcare.routine.ExerciseBookReader;
 import io.github.backcare.screening.PackedRules;
+import io.github.backcare.screening.OnlyStricter;
 import io.github.backcare.screening.SafetyRules;
 import io.github.backcare.screening.SafetyRulesReader;
 import io.github.backcare.screening.Screener;
@@ -71,10 +72,16 @@ final class Library {
     SafetyRules rules() {
         if (rules == null) {
             byte[] packed = own.isPresent() || fromYaml ? null : Resource.read(CompiledText.nameOf(RULES));
-            rules = packed == null ? read(RULES, SafetyRulesReader::read)
+            rules = packed == null ? read(RULES, Library::readRules)
                     : PackedRules.read(new Unpacker(packed, RULES));
         }
         return rules;
+    }
+
+    private static SafetyRules readRules(List<YamlText> files, Problems problems) {
+        SafetyRules read = SafetyRulesReader.read(files, problems);
+        OnlyStricter.checkNames(read, problems);
+        return read;
     }
 
     /** The exercises. */

@@ -6,11 +6,6 @@ import java.util.List;
 
 /** Collects problems while content is read, so that all of them are told at once. */
 public final class Problems {
-    private static final Comparator<Problem> BY_PLACE = Comparator
-            .comparing((Problem problem) -> problem.at().file())
-            .thenComparingInt(problem -> problem.at().line())
-            .thenComparingInt(problem -> problem.at().column());
-
     private final List<Problem> found = new ArrayList<>();
 
     /** Notes a problem. */
@@ -20,7 +15,10 @@ public final class Problems {
 
     /** What was found so far, sorted by file, line and column. */
     public List<Problem> sorted() {
-        return found.stream().sorted(BY_PLACE).toList();
+        // Made here and not when the class is loaded: most runs have no problem to sort.
+        return found.stream().sorted(Comparator.comparing((Problem problem) -> problem.at().file())
+                .thenComparingInt(problem -> problem.at().line())
+                .thenComparingInt(problem -> problem.at().column())).toList();
     }
 
     /**

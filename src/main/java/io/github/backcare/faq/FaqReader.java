@@ -19,15 +19,15 @@ public final class FaqReader {
     /** Reads the shipped file first, then any others; problems are collected. */
     public static Faq read(List<YamlText> files, Problems problems) {
         List<Question> questions = new ArrayList<>();
-        Map<String, String> seen = new HashMap<>();
+        Map<String, Element> seen = new HashMap<>();
         for (YamlText file : files) {
             Fields fields = file.parse(problems).fields();
             Sources sources = Sources.read(fields);
             for (Element element : fields.required("questions").list()) {
                 Question question = question(element, sources, file.shipped());
-                String first = seen.putIfAbsent(question.id(), element.at().toString());
+                Element first = seen.putIfAbsent(question.id(), element);
                 if (first != null && !question.id().isEmpty()) {
-                    element.problem("the question '" + question.id() + "' is already at " + first
+                    element.problem("the question '" + question.id() + "' is already at " + first.at()
                             + " (choose another id)");
                 }
                 questions.add(question);

@@ -11,7 +11,7 @@ public final class Lint {
             new UnreachableRules(), new RuleExamples(), new UnusedFindings(), new UncoveredDangerSigns(),
             new MissingDangerFlags(), new QuestionLines(), new ConditionsNotAsked(), new WeekGaps(),
             new UnreachableExercises(), new Mainstays(), new SourceTitles(), new RepeatedQuestions(),
-            new WeakerScreening(), new Figures(),
+            new Figures(),
             new Wording());
 
     private Lint() {

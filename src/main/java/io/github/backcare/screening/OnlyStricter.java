@@ -29,21 +29,21 @@ public final class OnlyStricter {
         new OnlyStricter(rules, isShipped, problems).check();
     }
 
+    /** A user's rule with a misspelt finding would never fire, and its author would rely on it. */
+    public static void checkNames(SafetyRules rules, Problems problems) {
+        rules.rules().stream().filter(rule -> !rule.shipped()).forEach(rule -> rule.when().findings()
+                .filter(id -> rules.finding(id).isEmpty()).distinct()
+                .forEach(id -> problems.add(rule.at(), "your own rule '" + rule.id() + "' names the finding '" + id
+                        + "', which does not exist (check the spelling)")));
+    }
+
     private void check() {
         rules.findings().values().stream().filter(finding -> !isShipped.test(finding.at())).forEach(this::finding);
         Stream.of(rules.checklist(), rules.history()).flatMap(List::stream)
                 .filter(line -> !isShipped.test(line.at())).forEach(this::question);
-        rules.rules().stream().filter(rule -> !rule.shipped()).forEach(this::names);
         rules.rules().stream().filter(rule -> !rule.shipped() && rule.headline().isPresent())
                 .forEach(rule -> problems.add(rule.at(), "your own rule '" + rule.id() + "' may not have a headline, "
                         + "which would take the place of what the level asks for (say it in because or action)"));
-    }
-
-    /** A rule with a misspelt finding would never fire, and its author would rely on it. */
-    private void names(Rule rule) {
-        rule.when().findings().filter(id -> rules.finding(id).isEmpty()).distinct()
-                .forEach(id -> problems.add(rule.at(), "your own rule '" + rule.id() + "' names the finding '" + id
-                        + "', which does not exist (check the spelling)"));
     }
 
     /** A form that does not imply its base replaces it. */

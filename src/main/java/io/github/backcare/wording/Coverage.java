@@ -40,7 +40,7 @@ final class Coverage {
                 inSignal[word] = true;
             }
             int denied = words.deniedAt(signal, reading.tokens());
-            if (denied >= 0 && (alarming(signal) || neutral(signal))) {
+            if (denied >= 0 && (alarming(signal) || neutral(signal)) && !unable(denied)) {
                 explained[denied] = true;
             }
             if (signal.sense() instanceof Sense.Signals cue
@@ -51,6 +51,11 @@ final class Coverage {
         }
         reading.named().stream().filter(this::understood).forEach(this::explain);
         explainReferences();
+    }
+
+    /** "Can't stand up" is not "not when I stand up". */
+    private boolean unable(int denied) {
+        return denied > 0 && Set.of("can", "could", "able").contains(reading.tokens().get(denied - 1).word());
     }
 
     private void explain(Match match) {

@@ -11,6 +11,11 @@ final class Finder {
     private static final int LONGEST = 14;
     private static final int FIRST_YEAR = 1940;
     private static final int REACH = 6;
+    private static final Set<String> DEGREES = Set.of("heavy", "heavily", "lot", "lots", "loads", "much", "severe", "bad",
+            "badly", "terrible", "awful", "sudden", "constant", "regular", "continuous", "clots", "clot", "strong", "big",
+            "massive", "serious", "intense", "unbearable", "many", "huge", "pouring", "soaking", "gushing",
+            "gone", "went", "eased", "better", "settled",
+            "stopped");
 
     private final Phrases phrases;
     private final Set<String> gapWords;
@@ -30,6 +35,7 @@ final class Finder {
         for (int start = 0; start < tokens.size(); start++) {
             walk(tokens, phrases.inOrder(), start, path, 0, 0, found);
         }
+        found.removeIf(match -> match.grave() && match.size() > 1 && notSo(tokens, match.first()));
         return found;
     }
 
@@ -77,7 +83,8 @@ final class Finder {
         for (int at = from; at < to; at++) {
             for (Phrases.Loose phrase : phrases.anchoredAt(tokens.get(at).near())) {
                 int[] words = gather(tokens, phrase, at, from, to);
-                if (words != null && bridged(tokens, words, negators)) {
+                if (words != null && bridged(tokens, words, negators) && !onlyDegreeDenied(tokens, words, negators)
+                        && !notSo(tokens, words[0])) {
                     found.add(new Match(phrase.sense(), words, false));
                 }
             }
@@ -119,6 +126,27 @@ final class Finder {
 
     private static boolean contains(int[] taken, int at) {
         return Arrays.stream(taken).anyMatch(word -> word == at);
+    }
+
+    /** "Not heavy bleeding", "not a lot of blood": there is some. "No heavy bleeding" denies it. */
+    private static boolean notSo(List<Token> tokens, int at) {
+        if (!DEGREES.contains(tokens.get(at).word()) || tokens.get(at).before() != Token.Break.NONE) {
+            return false;
+        }
+        int not = at > 1 && tokens.get(at - 1).word().equals("a") ? at - 2 : at - 1;
+        return not >= 0 && tokens.get(not).word().equals("not");
+    }
+
+    /** "Bleeding isn't heavy" is bleeding, and no denial of it. */
+    private static boolean onlyDegreeDenied(List<Token> tokens, int[] words, Set<String> negators) {
+        for (int at = words[0] + 1; at < words[words.length - 1]; at++) {
+            if (!contains(words, at) && negators.contains(tokens.get(at).word())) {
+                int denied = at;
+                int next = Arrays.stream(words).filter(word -> word > denied).findFirst().orElse(at);
+                return DEGREES.contains(tokens.get(next).word()) && Arrays.stream(words).anyMatch(word -> word < denied);
+            }
+        }
+        return false;
     }
 
     private boolean bridged(List<Token> tokens, int[] words, Set<String> negators) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 
 /** Numbers that say something: temperatures, blood pressures, pain scores and other values. */
 final class NumberReadings {
+    private static final Set<String> DENYING = Set.of("no", "not", "any", "without");
     private static final Set<String> CELSIUS = Set.of("c", "celsius", "centigrade", "degrees", "degree", "deg");
     private static final Set<String> FAHRENHEIT = Set.of("f", "fahrenheit");
     private static final Set<String> BETWEEN = Set.of("over", "or", "on");
@@ -151,8 +152,10 @@ final class NumberReadings {
         for (int word = first; word <= last; word++) {
             words.add(word);
         }
+        // "No fever now but 38.7 last night": what is denied of the word is not denied of the number.
+        boolean denied = finding != null && keyword > 0 && keyword < first && DENYING.contains(word(keyword - 1));
         // "High bp 130/80" keeps its "high bp": a number within bounds takes no word from a complaint.
-        if (keyword >= 0 && (finding != null || !grave.contains(keyword))) {
+        if (keyword >= 0 && !denied && (finding != null || !grave.contains(keyword))) {
             words.add(keyword);
             if (word(keyword).equals("pressure") && word(keyword - 1).equals("blood")
                     && (finding != null || !grave.contains(keyword - 1))) {

@@ -67,7 +67,7 @@ public final class PhraseInterpreter implements Interpreter {
         NumberReadings numbers = new NumberReadings(vocabulary.readings(), byId, tokens, found);
         Reading reading = read(text, tokens, found, numbers.found());
         Scope scope = new Scope(reading, vocabulary, words, negative);
-        Map<Match, Status> statuses = scope.statuses();
+        Map<Match, Status> statuses = Safeguard.over(reading, scope.statuses(), negative);
         Coverage coverage = new Coverage(reading, words, statuses, numbers.explained(), scope.usedNegators());
         Mentions mentions = new Mentions(reading, statuses, forms, negative);
         return new Interpretation(mentions.mentions(), coverage.notUnderstood(), mentions.ambiguous(),

@@ -71,22 +71,4 @@ class AskingChecksTest {
                 .hasSize(2).anyMatch(text -> text.contains("'twins'"))
                 .anyMatch(text -> text.contains("'diabetes-bad'"));
     }
-
-    @Test
-    void ownContentMayOnlyAdd() {
-        assertThat(Fixture.rules("findings: [{ id: dizzy, kind: symptom, name: Dizzy }]\n").own("""
-                checklist: [{ id: mine, topic: Mine, ask: Tired, covers: [dizzy, mine-too] }]
-                findings:
-                  - { id: dizzy-mine, kind: symptom, name: M, qualifies: { of: dizzy, when: [settled] } }
-                  - { id: dizzy-worse, kind: symptom, name: M, implies: [dizzy], qualifies: { of: dizzy, when: [heavy] } }
-                  - { id: mine-too, kind: symptom, name: M }
-                rules:
-                """ + rule("mine", "mine-too", "level: emergency; headline: Have a cup of tea."))
-                .found(new WeakerScreening())).containsExactly(
-                "your own question 'mine' covers 'dizzy', which ships and is asked already (cover your own findings "
-                        + "only)",
-                "your own 'dizzy-mine' would stand in for 'dizzy', which ships (add it to implies, so that both count)",
-                "your own rule 'mine' may not have a headline, which would take the place of what the level asks for "
-                        + "(say it in because or action)");
-    }
 }
