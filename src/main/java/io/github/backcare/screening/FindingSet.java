@@ -22,6 +22,10 @@ final class FindingSet {
         words[number >>> 6] |= 1L << number;
     }
 
+    void remove(int number) {
+        words[number >>> 6] &= ~(1L << number);
+    }
+
     void addAll(FindingSet other) {
         for (int i = 0; i < words.length; i++) {
             words[i] |= other.words[i];

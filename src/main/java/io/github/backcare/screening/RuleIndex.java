@@ -105,6 +105,14 @@ final class RuleIndex {
         }
     }
 
+    /** Takes a finding out by itself. */
+    void remove(FindingSet set, String id) {
+        Integer number = numbers.get(id);
+        if (number != null) {
+            set.remove(number);
+        }
+    }
+
     /** What must be asked or denied in a week. */
     FindingSet asked(int week) {
         FindingSet asked = askedInWeek[week];

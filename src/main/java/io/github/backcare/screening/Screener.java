@@ -42,7 +42,7 @@ public final class Screener {
                 floor = low;
                 mildestWeek = week;
             }
-            ceiling = ceiling.max(index.level(possible, week, pain, worse));
+            ceiling = ceiling.max(possible == present ? low : index.level(possible, week, pain, worse));
         }
         if (!answers.notUnderstood().isEmpty()) {
             // Words nobody understood could mean anything.
@@ -83,19 +83,25 @@ public final class Screener {
 
     /** What has to be asked or denied in these weeks and was not spoken of. */
     private FindingSet unmentioned(Answers answers, int[] weeks, FindingSet present) {
-        FindingSet unmentioned = index.emptySet();
-        for (int week : weeks) {
-            unmentioned.addAll(index.asked(week));
+        FindingSet unmentioned = index.asked(weeks[0]).copy();
+        for (int i = 1; i < weeks.length; i++) {
+            unmentioned.addAll(index.asked(weeks[i]));
         }
-        FindingSet spokenOf = present.copy();
-        for (String id : answers.findings().keySet()) {
-            index.add(spokenOf, id);
+        unmentioned.removeAll(present);
+        for (Map.Entry<String, Answer> entry : answers.findings().entrySet()) {
+            if (entry.getValue() != Answer.YES) {
+                index.remove(unmentioned, entry.getKey());
+            }
         }
-        unmentioned.removeAll(spokenOf);
         return unmentioned;
     }
 
     private FindingSet possible(Answers answers, FindingSet present, FindingSet unmentioned) {
+        if (answers.nothingElse() && answers.ambiguous().isEmpty()
+                && !answers.findings().containsValue(Answer.UNKNOWN)) {
+            // Nothing is open, so the ceiling is the floor.
+            return present;
+        }
         FindingSet possible = present.copy();
         for (Map.Entry<String, Answer> entry : answers.findings().entrySet()) {
             if (entry.getValue() == Answer.UNKNOWN) {

@@ -43,6 +43,9 @@ final class Coverage {
             if (denied >= 0 && (alarming(signal) || neutral(signal)) && !unable(denied)) {
                 explained[denied] = true;
             }
+            if (contradicted(signal)) {
+                continue;
+            }
             if (signal.sense() instanceof Sense.Signals cue
                     ? cue.cue() != Cue.NEGATOR && cue.cue() != Cue.TRAILING_NEGATOR
                     : !alarming(signal) || concernsComplaint(reading.segmentOf(signal))) {
@@ -51,6 +54,12 @@ final class Coverage {
         }
         reading.named().stream().filter(this::understood).forEach(this::explain);
         explainReferences();
+    }
+
+    /** "Kicks all day" explains nothing where its "kicks" was no good news: "counted 3 kicks all day". */
+    private boolean contradicted(Match signal) {
+        return reading.named().stream().anyMatch(match -> match.finding() != null && !match.complaint()
+                && statuses.get(match) == Status.DENIED && match.overlaps(signal));
     }
 
     /** "Can't stand up" is not "not when I stand up". */
