@@ -1,6 +1,7 @@
 package io.github.backcare.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,7 @@ final class Coverage {
         alsoExplained.forEach(word -> explained[word] = true);
         usedNegators.forEach(word -> explained[word] = true);
         reading.named().stream().filter(this::saysSheHas).forEach(match -> complains[reading.segmentOf(match)] = true);
+        boolean[] deniedRemarks = deniedRemarks();
         for (Match signal : reading.signals()) {
             for (int word : signal.words()) {
                 inSignal[word] = true;
@@ -43,7 +45,7 @@ final class Coverage {
             if (denied >= 0 && (alarming(signal) || neutral(signal)) && !unable(denied)) {
                 explained[denied] = true;
             }
-            if (contradicted(signal)) {
+            if (contradicted(signal, deniedRemarks)) {
                 continue;
             }
             if (signal.sense() instanceof Sense.Signals cue
@@ -57,9 +59,24 @@ final class Coverage {
     }
 
     /** "Kicks all day" explains nothing where its "kicks" was no good news: "counted 3 kicks all day". */
-    private boolean contradicted(Match signal) {
-        return reading.named().stream().anyMatch(match -> match.finding() != null && !match.complaint()
-                && statuses.get(match) == Status.DENIED && match.overlaps(signal));
+    private boolean contradicted(Match signal, boolean[] deniedRemark) {
+        for (int at = signal.first(); at <= signal.last(); at++) {
+            if (deniedRemark[at]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of remarks and ordinary complaints that she denies. */
+    private boolean[] deniedRemarks() {
+        boolean[] denied = new boolean[reading.tokens().size()];
+        for (Match match : reading.named()) {
+            if (match.finding() != null && !match.complaint() && statuses.get(match) == Status.DENIED) {
+                Arrays.fill(denied, match.first(), match.last() + 1, true);
+            }
+        }
+        return denied;
     }
 
     /** "Can't stand up" is not "not when I stand up". */
