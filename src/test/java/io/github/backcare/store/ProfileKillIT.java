@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A program that is killed while it writes the profile leaves the old one or the new one, never part of one.
  * {@code mvn verify -Dkills=200} takes more time, and kills as often as the issue asks.
  */
+@org.junit.jupiter.api.Tag("evidence")
 class ProfileKillIT {
     private static final int KILLS = Integer.getInteger("kills", 40);
     private static final int LATEST_MILLIS = 25;
