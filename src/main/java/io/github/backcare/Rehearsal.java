@@ -12,12 +12,9 @@ import java.util.Map;
 final class Rehearsal {
     private static final Map<String, String> NOBODY = Map.of("XDG_CONFIG_HOME", "/nonexistent/backcare",
             "XDG_DATA_HOME", "/nonexistent/backcare");
+    /** Few, since an AOT cache brings all its classes into every start. */
     private static final List<String> COMMANDS = List.of("screen --week 24 --nothing-else --json",
-            "screen --week 24 --nothing-else", "screen --week 30 -s backache --nothing-else",
-            "screen --week 30 -s bleeding --json", "screen --due 2027-03-14 --no-input",
-            "routine --week 24 --minutes 10", "routine --week 24 --format markdown", "routine --week 24 --format json",
-            "faq", "faq how often", "faq --json", "help", "help screen", "help exit-codes", "--version", "profile show",
-            "screen --week 43");
+            "screen --week 24 --nothing-else", "routine --week 24 --minutes 10", "faq", "--version");
 
     private Rehearsal() {
     }

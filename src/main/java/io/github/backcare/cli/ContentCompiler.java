@@ -1,6 +1,7 @@
 package io.github.backcare.cli;
 
 import io.github.backcare.content.CompiledText;
+import io.github.backcare.content.Packer;
 import io.github.backcare.content.Problems;
 import io.github.backcare.content.YamlText;
 import io.github.backcare.screening.PackedRules;
@@ -30,7 +31,9 @@ public final class ContentCompiler {
         Problems problems = new Problems();
         SafetyRules rules = SafetyRulesReader.read(List.of(text(folder, Library.RULES)), problems);
         problems.throwIfAny();
-        Files.write(folder.resolve(CompiledText.nameOf(Library.RULES)), PackedRules.write(rules));
+        Packer packed = PackedRules.write(rules);
+        Files.write(folder.resolve(CompiledText.nameOf(Library.RULES)), packed.bytes());
+        Files.write(folder.resolve(CompiledText.nameOf(Library.RULES) + Library.LATER), packed.later());
     }
 
     private static YamlText text(Path folder, String name) throws IOException {

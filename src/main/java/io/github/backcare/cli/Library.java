@@ -33,11 +33,14 @@ final class Library {
     static final String RULES = "safety-rules.yaml";
     static final String EXERCISES = "exercises.yaml";
     static final String FAQ = "faq.yaml";
+    /** At the end of the name of what the compiled form puts off. */
+    static final String LATER = "2";
     static final String WORDING = "wording.yaml";
 
     private final Optional<Path> own;
     private final boolean fromYaml;
     private SafetyRules rules;
+    private byte[] later;
     private ExerciseBook exercises;
     private Interpreter interpreter;
 
@@ -73,7 +76,7 @@ final class Library {
         if (rules == null) {
             byte[] packed = own.isPresent() || fromYaml ? null : Resource.read(CompiledText.nameOf(RULES));
             rules = packed == null ? read(RULES, Library::readRules)
-                    : PackedRules.read(new Unpacker(packed, RULES));
+                    : PackedRules.read(new Unpacker(packed, RULES, this::later));
         }
         return rules;
     }
@@ -82,6 +85,13 @@ final class Library {
         SafetyRules read = SafetyRulesReader.read(files, problems);
         OnlyStricter.checkNames(read, problems);
         return read;
+    }
+
+    private byte[] later() {
+        if (later == null) {
+            later = Resource.read(CompiledText.nameOf(RULES) + LATER);
+        }
+        return later;
     }
 
     /** The exercises. */

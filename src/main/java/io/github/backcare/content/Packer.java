@@ -9,10 +9,16 @@ import java.util.function.BiConsumer;
 /** Writes values one after the other as bytes, for an {@link Unpacker} to read back in the same order. */
 public final class Packer {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream later = new ByteArrayOutputStream();
 
     /** What was written. */
     public byte[] bytes() {
         return out.toByteArray();
+    }
+
+    /** What was put off, which goes into a file of its own. */
+    public byte[] later() {
+        return later.toByteArray();
     }
 
     /** A whole number of 0 or more: seven bits a byte, the lowest first. */
@@ -56,11 +62,13 @@ public final class Packer {
         return this;
     }
 
-    /** A list that is read only when somebody looks into it. */
+    /** A list that is read, from the other file, only when somebody looks into it. */
     public <T> Packer laterList(Collection<T> items, BiConsumer<Packer, T> write) {
-        byte[] bytes = new Packer().list(items, write).bytes();
-        number(bytes.length);
-        out.writeBytes(bytes);
+        if (items.isEmpty()) {
+            return number(0);
+        }
+        number(later.size() + 1);
+        later.writeBytes(new Packer().list(items, write).bytes());
         return this;
     }
 

@@ -4,26 +4,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads what a {@link Packer} wrote. It runs while the JVM still interprets everything, so it does little. */
 public final class Unpacker {
     private final byte[] bytes;
     private final String file;
+    private final Supplier<byte[]> later;
     private int at;
 
     /**
      * Reads from the first byte on.
      *
      * @param file the file that all of it is about
+     * @param later gives what was put off
      */
-    public Unpacker(byte[] bytes, String file) {
-        this(bytes, file, 0);
-    }
-
-    private Unpacker(byte[] bytes, String file, int at) {
+    public Unpacker(byte[] bytes, String file, Supplier<byte[]> later) {
         this.bytes = bytes;
         this.file = file;
-        this.at = at;
+        this.later = later;
     }
 
     /** Reads one item. */
@@ -87,10 +86,8 @@ public final class Unpacker {
 
     /** A list whose items are read when the first is asked for. */
     public <T> List<T> laterList(Item<T> item) {
-        int size = number();
-        Unpacker there = new Unpacker(bytes, file, at);
-        at += size;
-        return size == 1 ? List.of() : new Later<>(there, item);
+        int place = number();
+        return place == 0 ? List.of() : new Later<>(this, place - 1, item);
     }
 
     public Position position() {
@@ -102,12 +99,14 @@ public final class Unpacker {
     }
 
     private static final class Later<T> extends AbstractList<T> {
-        private final Unpacker in;
+        private final Unpacker from;
+        private final int place;
         private final Item<T> item;
         private List<T> read;
 
-        Later(Unpacker in, Item<T> item) {
-            this.in = in;
+        Later(Unpacker from, int place, Item<T> item) {
+            this.from = from;
+            this.place = place;
             this.item = item;
         }
 
@@ -123,6 +122,8 @@ public final class Unpacker {
 
         private List<T> items() {
             if (read == null) {
+                Unpacker in = new Unpacker(from.later.get(), from.file, from.later);
+                in.at = place;
                 read = in.list(item);
             }
             return read;

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /**
  * The compiled form of the rules that ship. Parsing {@code safety-rules.yaml} in a JVM that has just started takes
  * longer than all the rest of a screening. The YAML stays the truth: the build makes this form from it with
- * {@link SafetyRulesReader}, it carries the YAML's hash, and what it gives equals what the YAML gives.
+ * {@link SafetyRulesReader}, it carries the YAML's hash, and what it gives equals what the YAML gives. Phrases and
+ * examples are put off into a second file, since most runs need neither.
  */
 public final class PackedRules {
     private final PackedRule rule;
@@ -27,7 +28,7 @@ public final class PackedRules {
     }
 
     /** The form of these rules, all of which ship. */
-    public static byte[] write(SafetyRules rules) {
+    public static Packer write(SafetyRules rules) {
         Packer out = new Packer();
         out.text(rules.edition().version()).text(rules.edition().sha256()).flag(rules.edition().reviewed());
         List<Source> sources = Stream.of(rules.rules().stream().map(Rule::sources),
@@ -43,7 +44,7 @@ public final class PackedRules {
                 rule.citations(more.text(sign.sign()).number(sign.then().ordinal()), sign.sources()));
         out.list(rules.alternatives(), (more, other) ->
                 rule.citations(more.text(other.id()).text(other.name()).text(other.how()), other.sources()));
-        return out.bytes();
+        return out;
     }
 
     /** The rules of a form. */

@@ -3,6 +3,7 @@ package io.github.backcare.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backcare.content.CompiledText;
+import io.github.backcare.content.Packer;
 import io.github.backcare.content.Problems;
 import io.github.backcare.content.Resource;
 import io.github.backcare.content.Unpacker;
@@ -17,12 +18,14 @@ class PackedRulesTest {
 
     @Test
     void theFormThatShipsIsMadeFromTheYamlThatShips() {
-        assertThat(Resource.read(CompiledText.nameOf(RULES))).isEqualTo(PackedRules.write(written));
+        assertThat(Resource.read(CompiledText.nameOf(RULES))).isEqualTo(PackedRules.write(written).bytes());
+        assertThat(Resource.read(CompiledText.nameOf(RULES) + "2")).isEqualTo(PackedRules.write(written).later());
     }
 
     @Test
     void whatTheFormGivesEqualsWhatTheYamlGives() {
-        SafetyRules packed = PackedRules.read(new Unpacker(PackedRules.write(written), RULES));
+        Packer out = PackedRules.write(written);
+        SafetyRules packed = PackedRules.read(new Unpacker(out.bytes(), RULES, out::later));
         assertThat(packed).isEqualTo(written);
         assertThat(packed.findings().keySet()).containsExactlyElementsOf(written.findings().keySet());
         assertThat(packed.edition().sha256()).isEqualTo(YamlText.sha256(List.of(YamlText.shipped(RULES))));
