@@ -114,6 +114,27 @@ class ProfileFileTest {
     }
 
     @Test
+    void aChangeMovesANewFileIntoPlaceAndLeavesTheOldOneAsItWas() throws IOException {
+        run("profile", "set", "--due", "2027-03-14");
+        String before = Files.readString(file);
+        // A second name of the old file, which shows it after the first name has gone to the new one.
+        Path old = Files.createLink(config.resolve("old.yaml"), file);
+        run("profile", "set", "--minutes", "20");
+        assertThat(Files.readString(file)).contains("minutes: 20");
+        assertThat(Files.readString(old)).isEqualTo(before);
+    }
+
+    @Test
+    void whatAKilledProgramLeftHalfWrittenIsPassedOverAndTidiedAway() throws IOException {
+        run("profile", "set", "--due", "2027-03-14");
+        Path left = Files.writeString(file.resolveSibling(".profile.yaml-4f1c.tmp"), "version: 1\nid: a\ndue: 2027-0");
+        assertThat(run("profile", "show").out()).contains("14 March 2027");
+        run("profile", "set", "--minutes", "20");
+        assertThat(run("profile", "show").out()).contains("14 March 2027", "20");
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
     void twoWritersAtOnceLoseNothing() {
         ProfileFile profile = new ProfileFile(file);
         IntStream.range(0, 40).parallel().forEach(i -> new ProfileFile(file).update(before -> before.edit()
