@@ -27,7 +27,9 @@ class BadFilesTest {
     Path folder;
 
     static Stream<Path> badFiles() throws IOException {
-        return Files.walk(BAD).filter(file -> file.toString().endsWith(".yaml")).map(BAD::relativize).sorted();
+        try (Stream<Path> files = Files.walk(BAD)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).map(BAD::relativize).sorted().toList().stream();
+        }
     }
 
     @ParameterizedTest

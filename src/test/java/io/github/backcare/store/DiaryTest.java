@@ -65,10 +65,11 @@ class DiaryTest {
     @Test
     void damagedLinesAreReportedKeptAndPassedOver() throws IOException {
         diary.append(entry(0, 3, 2));
-        List<byte[]> damage = List.of(new byte[8], new byte[] {(byte) 0xff, (byte) 0xfe}, "{".getBytes(), "[]".getBytes(),
-                "{\"at\":\"yesterday\"}".getBytes(), "{\"week\":24}".getBytes(), "{\"at\":7}".getBytes(),
-                (DiaryJson.line(entry(0, 3, 2)) + "x").getBytes(), "{\"at\":\"2026-11-20T18:30:00Z\",\"painAfter\":11}"
-                .getBytes(), "{\"at\":\"2026-11-20T18:30:00Z\",\"done\":3}".getBytes());
+        List<byte[]> damage = List.of(new byte[8], new byte[] {(byte) 0xff, (byte) 0xfe}, bytes("{"), bytes("[]"),
+                bytes("{\"at\":\"yesterday\"}"), bytes("{\"week\":24}"), bytes("{\"at\":7}"),
+                bytes(DiaryJson.line(entry(0, 3, 2)) + "x"),
+                bytes("{\"at\":\"2026-11-20T18:30:00Z\",\"painAfter\":11}"),
+                bytes("{\"at\":\"2026-11-20T18:30:00Z\",\"done\":3}"));
         for (byte[] bytes : damage) {
             Files.write(diary.file(), bytes, StandardOpenOption.APPEND);
             Files.write(diary.file(), new byte[] {'\n'}, StandardOpenOption.APPEND);
@@ -129,5 +130,9 @@ class DiaryTest {
 
     private static OptionalInt score(int pain) {
         return pain < 0 ? OptionalInt.empty() : OptionalInt.of(pain);
+    }
+
+    private static byte[] bytes(String line) {
+        return line.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -60,7 +60,8 @@ final class FrameSvg {
         StringBuilder places = new StringBuilder();
         StringBuilder letters = new StringBuilder();
         int column = from;
-        for (char c : run.toCharArray()) {
+        for (int index = 0; index < run.length(); index++) {
+            char c = run.charAt(index);
             int x = (column + 1) * CELL;
             int y = row * LINE + 8;
             if (c > BLANK_BRAILLE && c <= BLANK_BRAILLE + 0xff) {

@@ -90,7 +90,10 @@ class VoiceTest {
     private static Optional<String>[] problemOf(Voice voice) throws IOException, InterruptedException {
         @SuppressWarnings({"unchecked", "rawtypes"})
         Optional<String>[] problem = new Optional[] {Optional.empty()};
-        await(() -> (problem[0] = voice.takeProblem()).isPresent());
+        await(() -> {
+            problem[0] = voice.takeProblem();
+            return problem[0].isPresent();
+        });
         return problem;
     }
 
