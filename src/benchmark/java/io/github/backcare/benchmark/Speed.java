@@ -1,10 +1,10 @@
 package io.github.backcare.benchmark;
 
 import io.github.backcare.Shipped;
-import io.github.backcare.figure.BraillePainter;
-import io.github.backcare.figure.Figure;
 import io.github.backcare.content.Problems;
 import io.github.backcare.content.YamlText;
+import io.github.backcare.figure.BraillePainter;
+import io.github.backcare.figure.Figure;
 import io.github.backcare.pregnancy.GestationalAge;
 import io.github.backcare.routine.ExerciseBook;
 import io.github.backcare.routine.ExerciseBookReader;

@@ -81,7 +81,8 @@ final class DiaryCommand implements Command {
             }
         }
         diary.clear();
-        context.out().println("Your diary is deleted. (Whether another is kept is in your profile: backcare profile set --diary no.)");
+        context.out().println("Your diary is deleted."
+                + " (Whether another is kept is in your profile: backcare profile set --diary no.)");
         return ExitCode.OK;
     }
 

@@ -3,7 +3,6 @@ package io.github.backcare.cli;
 import io.github.backcare.pregnancy.GestationalAge;
 import io.github.backcare.routine.Request;
 import io.github.backcare.store.Preferences;
-import io.github.backcare.store.Profile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

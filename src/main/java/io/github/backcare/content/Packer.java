@@ -50,12 +50,14 @@ public final class Packer {
         return list(texts, Packer::text);
     }
 
+    /** Whether there is a value, and the value. */
     public <T> Packer optional(Optional<T> value, BiConsumer<Packer, T> write) {
         flag(value.isPresent());
         value.ifPresent(present -> write.accept(this, present));
         return this;
     }
 
+    /** How many there are, and each. */
     public <T> Packer list(Collection<T> items, BiConsumer<Packer, T> write) {
         number(items.size());
         items.forEach(item -> write.accept(this, item));

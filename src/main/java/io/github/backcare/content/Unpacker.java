@@ -30,6 +30,7 @@ public final class Unpacker {
         T read(Unpacker in);
     }
 
+    /** A number of at least 0, seven bits a byte, the lowest first. */
     public int number() {
         int next = bytes[at++];
         if (next >= 0) {
@@ -48,6 +49,7 @@ public final class Unpacker {
         return bytes[at++] != 0;
     }
 
+    /** A text, in the one of two encodings its length says. */
     public String text() {
         int size = number();
         int start = at;
@@ -55,6 +57,7 @@ public final class Unpacker {
         return new String(bytes, start, size >> 1, (size & 1) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
+    /** Texts in their order. */
     public List<String> texts() {
         int size = number();
         if (size == 0) {
@@ -71,6 +74,7 @@ public final class Unpacker {
         return flag() ? Optional.of(item.read(this)) : Optional.empty();
     }
 
+    /** Items in their order. */
     public <T> List<T> list(Item<T> item) {
         int size = number();
         if (size == 0) {

@@ -1,7 +1,6 @@
 package io.github.backcare.format;
 
 import io.github.backcare.content.Citation;
-import io.github.backcare.pregnancy.Trimester;
 import io.github.backcare.routine.Exercise;
 import io.github.backcare.routine.Moment;
 import io.github.backcare.routine.Planned;
@@ -11,7 +10,6 @@ import io.github.backcare.screening.Screening;
 import io.github.backcare.screening.StopSign;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A routine as a page of text. */

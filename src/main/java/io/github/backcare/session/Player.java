@@ -13,8 +13,8 @@ public final class Player {
     public static PlayerState start(GuidedSession session, long nanos, long wallMillis) {
         Timing timing = Timing.startingAt(nanos, wallMillis);
         PlayerState state = new PlayerState(session, session.clearance(), session.routine().timeline().moments(), 0,
-                Mode.RUNNING, timing, Progress.NONE.withPainBefore(session.settings().painBefore()), Dialogue.NONE, Said.NOTHING, Optional.empty(), OptionalInt.empty(),
-                "", false, Optional.empty());
+                Mode.RUNNING, timing, Progress.NONE.withPainBefore(session.settings().painBefore()), Dialogue.NONE,
+                Said.NOTHING, Optional.empty(), OptionalInt.empty(), "", false, Optional.empty());
         if (session.settings().asks()) {
             state = state.withNotice(Spoken.FIRST_BELL);
         }

@@ -2,7 +2,6 @@ package io.github.backcare.terminal;
 
 import io.github.backcare.figure.AsciiPainter;
 import io.github.backcare.figure.BraillePainter;
-import io.github.backcare.figure.Figure;
 import io.github.backcare.routine.Cue;
 import io.github.backcare.routine.Moment;
 import io.github.backcare.session.PlayerState;

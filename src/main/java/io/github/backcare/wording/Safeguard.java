@@ -1,6 +1,5 @@
 package io.github.backcare.wording;
 
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
