@@ -1,6 +1,13 @@
-# Finds a Java to run backcare with; every launcher that brings none reads this.
+# Finds a Java to run backcare with; every launcher reads this, with jar set.
 
 say() { printf 'backcare: %s\n' "$1" >&2; }
+
+case $jar in
+    *:*)
+        say "Java can't start a program from a folder with a colon in its name; move or rename ${jar%/*/*}."
+        exit 1
+        ;;
+esac
 
 # The version of the Java in a folder, from its release file: starting java only to ask takes 20 ms.
 # Sets java_version, such as 17.0.15+6-Debian, and major.

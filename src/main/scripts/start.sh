@@ -1,6 +1,12 @@
 # The part that every launcher of backcare shares: it is read (". start.sh") with java_home, java_version, major, jar
 # and archives (the folder for them) set, and becomes the program.
 
+# Java reads arguments and file names in the locale's encoding; without UTF-8 it would lose the letters of her words.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
+    *) export BACKCARE_UNICODE=0 LC_ALL=C.UTF-8 ;;
+esac
+
 # The JVM keeps what it worked out about the program's classes in an archive (a class-data archive, from Java 25 on an
 # AOT cache), which halves the start. It belongs to one jar and one JVM, hence its name and the comparison of dates; the
 # JVM checks both again and does without, silently, where it does not fit.
@@ -40,10 +46,6 @@ find_archive() {
     case $java_version in
         '' | */*) return ;;
     esac
-    case $jar in
-        # A colon would part the name into two archives.
-        *:*) return ;;
-    esac
     look_for "$archives/$java_version" && return
     if [ -w "${archives%/*}" ]; then
         wanted=$archives/$java_version
@@ -51,6 +53,7 @@ find_archive() {
     fi
     cache=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
     case $cache in
+        # A colon would part the name into two archives.
         *:*) return ;;
         /*) ;;
         *) return ;;
@@ -65,6 +68,8 @@ make_archive() {
     new=$wanted.new.$$
     nice "$java_home/bin/java" "$make=$new" $flags -cp "$jar" io.github.backcare.Rehearsal
     [ -s "$new" ] || : >"$new"
+    # On the disk before it gets its name: a power cut must not leave one of the right size and nothing in it.
+    sync "$new"
     rm -f -- "$wanted".*."$kind"
     mv -f -- "$new" "$wanted.$(($(wc -c <"$new"))).$kind"
     rm -rf -- "$new" "$new.config" "$wanted.lock"
@@ -93,12 +98,5 @@ export BACKCARE_TTY="$tty"
 if [ -z "${COLUMNS:-}" ] && [ -t 1 ]; then
     size=$(stty size 2>/dev/null <&1) && COLUMNS=${size#* } && export COLUMNS
 fi
-case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
-    *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
-    *)
-        # Java reads arguments in the locale's encoding; without UTF-8 it would lose the letters of her words.
-        export BACKCARE_UNICODE=0 LC_ALL=C.UTF-8
-        ;;
-esac
 # The logs are off because the JVM would put warnings on stdout, into the JSON.
 exec "$java_home/bin/java" -Xlog:disable -Xlog:all=off ${archive:+"$use=$archive"} $flags -jar "$jar" "$@"

@@ -88,6 +88,16 @@ class LauncherIT {
         assertThat(home.resolve("target/start")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @MethodSource("javas")
+    void aFolderThatJavaCannotStartFromIsNamed(Path java) throws Exception {
+        Path home = temp.resolve("12:30");
+        Installed program = Installed.in(home, java);
+        assertThat(program.run(program.launcher(), temp, temp.resolve("cache"), SCREEN)).isEqualTo(new Installed.Result(
+                1, "", "backcare: Java can't start a program from a folder with a colon in its name; move or rename "
+                + home.toRealPath() + ".\n"));
+    }
+
     private void assertSame(Installed.Result first, Installed program, Path folder) throws Exception {
         assertThat(program.run(program.launcher(), folder, temp.resolve("cache"), SCREEN)).isEqualTo(first);
     }
