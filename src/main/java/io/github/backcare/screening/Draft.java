@@ -42,9 +42,11 @@ public final class Draft {
     public static Answers withWords(Answers a, Interpretation words) {
         Map<String, Answer> findings = new LinkedHashMap<>(a.findings());
         words.mentions().forEach(mention -> findings.put(mention.finding(), Answer.YES));
+        List<String> doubtful = a.age().stream().flatMap(age -> words.weeks().stream()
+                .filter(said -> said.doubts(age.week())).map(said -> said.said() + " (in week " + age.week() + ')')).toList();
         Optional<Answers.Trend> trend = words.worse() ? Optional.of(Answers.Trend.WORSE) : a.trend();
         return new Answers(a.age(), findings, joined(a.said(), words.mentions()),
-                joined(a.notUnderstood(), words.notUnderstood()), joined(a.ambiguous(), words.ambiguous()),
+                joined(joined(a.notUnderstood(), words.notUnderstood()), doubtful), joined(a.ambiguous(), words.ambiguous()),
                 higher(a.pain(), words.pain()), trend, a.nothingElse(), a.agreed());
     }
 

@@ -1,121 +1,56 @@
 package io.github.backcare.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Decides what of a text nothing explains. Every clause must name something, and every word have its place. */
 final class Coverage {
     private final Reading reading;
     private final Words words;
-    private final Map<Match, Status> statuses;
-    private final boolean[] explained;
+    private final Topics topics;
+    private final Explained explained;
     private final boolean[] inSignal;
-    private final boolean[] complains;
+    private final boolean[] reassures;
     private final List<List<Match>> namedIn;
     private final List<List<Match>> signalsIn;
 
-    /**
-     * The coverage of a reading.
-     *
-     * @param alsoExplained words that a pain score explains
-     * @param usedNegators words of negators that deny something
-     */
-    Coverage(Reading reading, Words words, Map<Match, Status> statuses, Set<Integer> alsoExplained,
-            Set<Integer> usedNegators) {
+    /** The coverage of a reading, {@code topics} telling what its findings are about. */
+    Coverage(Reading reading, Words words, Topics topics, Explained explained) {
         this.reading = reading;
         this.words = words;
-        this.statuses = statuses;
-        this.explained = new boolean[reading.tokens().size()];
+        this.topics = topics;
+        this.explained = explained;
         this.inSignal = new boolean[reading.tokens().size()];
-        this.complains = new boolean[reading.segments().size()];
+        this.reassures = new boolean[reading.segments().size()];
         this.namedIn = reading.bySegment(reading.named());
         this.signalsIn = reading.bySegment(reading.signals());
-        alsoExplained.forEach(word -> explained[word] = true);
-        usedNegators.forEach(word -> explained[word] = true);
-        reading.named().stream().filter(this::saysSheHas).forEach(match -> complains[reading.segmentOf(match)] = true);
-        boolean[] deniedRemarks = deniedRemarks();
         for (Match signal : reading.signals()) {
             for (int word : signal.words()) {
                 inSignal[word] = true;
             }
-            int denied = words.deniedAt(signal, reading.tokens());
-            if (denied >= 0 && (alarming(signal) || neutral(signal)) && !unable(denied)) {
-                explained[denied] = true;
-            }
-            if (contradicted(signal, deniedRemarks)) {
-                continue;
-            }
-            if (signal.sense() instanceof Sense.Signals cue
-                    ? cue.cue() != Cue.NEGATOR && cue.cue() != Cue.TRAILING_NEGATOR
-                    : !alarming(signal) || concernsComplaint(reading.segmentOf(signal))) {
-                explain(signal);
+        }
+        for (int s = 0; s < reassures.length; s++) {
+            reassures[s] = reassures(s);
+            if (reassures[s]) {
+                explained.all(reading.segments().get(s));
             }
         }
-        reading.named().stream().filter(this::understood).forEach(this::explain);
-        explainReferences();
-    }
-
-    /** "Kicks all day" explains nothing where its "kicks" was no good news: "counted 3 kicks all day". */
-    private boolean contradicted(Match signal, boolean[] deniedRemark) {
-        for (int at = signal.first(); at <= signal.last(); at++) {
-            if (deniedRemark[at]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The words of remarks and ordinary complaints that she denies. */
-    private boolean[] deniedRemarks() {
-        boolean[] denied = new boolean[reading.tokens().size()];
-        for (Match match : reading.named()) {
-            if (match.finding() != null && !match.complaint() && statuses.get(match) == Status.DENIED) {
-                Arrays.fill(denied, match.first(), match.last() + 1, true);
-            }
-        }
-        return denied;
-    }
-
-    /** "Can't stand up" is not "not when I stand up". */
-    private boolean unable(int denied) {
-        return denied > 0 && Set.of("can", "could", "able").contains(reading.tokens().get(denied - 1).word());
-    }
-
-    private void explain(Match match) {
-        for (int word : match.words()) {
-            explained[word] = true;
-        }
-        // What stands inside a phrase was skipped there because it changes nothing.
-        for (int at = match.first(); match.exact() && at < match.last(); at++) {
-            explained[at] |= !words.isNegative(reading.tokens().get(at));
-        }
-    }
-
-    /** "Not fine" explains nothing, "not sick" does; "numb" alone is no finding, "no numbness" is understood. */
-    private boolean understood(Match match) {
-        boolean denied = statuses.get(match) == Status.DENIED;
-        if (match.sense() instanceof Sense.Complaint) {
-            return statuses.get(match) != Status.PRESENT;
-        }
-        return !denied || match.complaint() || match.sense() instanceof Sense.Unclear
-                || reading.tokens().get(match.last()).isNumber();
     }
 
     /** The pieces that are not understood, in order. */
     List<String> notUnderstood() {
         List<String> pieces = new ArrayList<>();
+        boolean any = false;
         for (int s = 0; s < reading.segments().size(); s++) {
             Segment segment = reading.segments().get(s);
+            any |= reassures[s];
             if (names(s) || supported(s)) {
                 unexplained(segment, pieces);
             } else if (hasContent(segment)) {
                 pieces.add(reading.said(segment.from(), segment.to() - 1));
             }
         }
-        if (pieces.isEmpty() && reading.named().stream().noneMatch(this::understood)) {
+        if (pieces.isEmpty() && !any && reading.named().stream().noneMatch(explained::understood)) {
             pieces.add(reading.said(0, reading.tokens().size() - 1));
         }
         return pieces;
@@ -123,18 +58,20 @@ final class Coverage {
 
     /**
      * Whether a clause says something known. A complaint that she has lets it speak of her body; a remark, or a
-     * complaint denied, does not: "right leg bigger" is not understood by its "right".
+     * complaint denied, only of what it is about: "right leg bigger" is not understood by its "right".
      */
     private boolean names(int segment) {
-        List<Match> understood = namedIn.get(segment).stream().filter(this::understood).toList();
-        return !understood.isEmpty() && (complains[segment] || !strayBody(segment));
+        List<Match> understood = namedIn.get(segment).stream().filter(explained::understood).toList();
+        return reassures[segment]
+                || !understood.isEmpty() && (explained.complains(segment) || !strayBody(segment, understood));
     }
 
-    private boolean strayBody(int segment) {
+    private boolean strayBody(int segment, List<Match> understood) {
         Segment clause = reading.segments().get(segment);
         for (int at = clause.from(); at < clause.to(); at++) {
             Token token = reading.tokens().get(at);
-            if (!explained[at] && words.isSubject(token) && !placed(clause, at)) {
+            if (!explained.holds(at) && words.isSubject(token) && !placed(clause, at)
+                    && !topics.any(understood, token)) {
                 return true;
             }
         }
@@ -155,21 +92,25 @@ final class Coverage {
         return false;
     }
 
-    private boolean saysSheHas(Match match) {
-        return match.complaint() && statuses.get(match) == Status.PRESENT || match.sense() instanceof Sense.Unclear;
-    }
-
-    private static boolean alarming(Match signal) {
-        return signal.sense() instanceof Sense.Qualifies qualifies && Forms.alarming(qualifies.qualifier());
-    }
-
-    private static boolean neutral(Match signal) {
-        return signal.sense() instanceof Sense.Qualifies qualifies && Forms.neutral(qualifies.qualifier());
-    }
-
-    /** Whether "worse" or "stabbing" has something to be said of: a complaint here or beside it. */
-    private boolean concernsComplaint(int segment) {
-        return complains[segment] || neighbour(segment, -1, true) || neighbour(segment, 1, true);
+    /** "Calves both soft", "legs and bladder fine": all of it harmless, something of it good, nothing denied. */
+    private boolean reassures(int segment) {
+        Segment clause = reading.segments().get(segment);
+        if (explained.complains(segment)) {
+            return false;
+        }
+        boolean good = false;
+        for (int at = clause.from(); at < clause.to(); at++) {
+            Token token = reading.tokens().get(at);
+            if (words.takesBack(token) || words.isNegative(token)) {
+                return false;
+            }
+            if (words.isReassuring(token)) {
+                good = true;
+            } else if (!explained.holds(at) && (words.isManner(token) || !words.isOrdinary(token))) {
+                return false;
+            }
+        }
+        return good;
     }
 
     /** A clause of mere circumstances goes with its neighbour: "back aches, I sat at the desk all day". */
@@ -183,14 +124,15 @@ final class Coverage {
                 return false;
             }
         }
-        boolean alarming = manner || signalsIn.get(segment).stream().anyMatch(Coverage::alarming);
-        return neighbour(segment, -1, alarming) || neighbour(segment, 1, alarming);
+        boolean complaint = manner || Explained.alarming(signalsIn.get(segment));
+        return reading.beside(segment, -1, s -> complaint ? explained.complains(s) : names(s))
+                || reading.beside(segment, 1, s -> complaint ? explained.complains(s) : names(s));
     }
 
     /** "Pain in my hip, and groin": more places of the complaint just named, and nothing else. */
     private boolean continuesPlaces(int segment) {
         Segment clause = reading.segments().get(segment);
-        if (segment == 0 || clause.before() != Token.Break.NONE || !complains[segment - 1]) {
+        if (segment == 0 || clause.before() != Token.Break.NONE || !explained.complains(segment - 1)) {
             return false;
         }
         for (int at = clause.from(); at < clause.to(); at++) {
@@ -204,24 +146,6 @@ final class Coverage {
                 && (qualifies.qualifier() == Qualifier.BOTH_SIDES || qualifies.qualifier() == Qualifier.SPREADING));
     }
 
-    private boolean neighbour(int segment, int step, boolean complaint) {
-        int breaks = 0;
-        for (int s = segment; s >= 0 && s < reading.segments().size(); s += step) {
-            if (s != segment && (complaint ? complains[s] : names(s))) {
-                return true;
-            }
-            int edge = step < 0 ? s : s + 1;
-            if (edge < reading.segments().size() && reading.segments().get(edge).before().hard()
-                    && (step > 0 || ++breaks > 1)) {
-                return false;
-            }
-            if (Math.abs(s - segment) > 6) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private boolean hasContent(Segment segment) {
         for (int at = segment.from(); at < segment.to(); at++) {
             Token token = reading.tokens().get(at);
@@ -230,17 +154,6 @@ final class Coverage {
             }
         }
         return false;
-    }
-
-    /** "The pain won't ease" speaks of a complaint named before. */
-    private void explainReferences() {
-        for (Match match : reading.named()) {
-            if (match.sense() instanceof Sense.Complaint && match.first() > 0
-                    && words.isReference(reading.tokens().get(match.first() - 1))
-                    && neighbour(reading.segmentOf(match), -1, true)) {
-                explain(match);
-            }
-        }
     }
 
     private void unexplained(Segment segment, List<String> pieces) {
@@ -258,6 +171,6 @@ final class Coverage {
     }
 
     private boolean isUnexplained(int at) {
-        return !explained[at] && !words.isOrdinary(reading.tokens().get(at));
+        return !explained.holds(at) && !words.isOrdinary(reading.tokens().get(at));
     }
 }

@@ -12,7 +12,14 @@ import java.util.OptionalInt;
  * @param ambiguous pieces with several readings
  * @param pain a pain score 0 to 10 it states, the highest if several
  * @param worse whether it says that her pain is getting worse from session to session
+ * @param weeks the weeks of pregnancy it states
  */
 public record Interpretation(List<Mention> mentions, List<String> notUnderstood, List<Ambiguity> ambiguous,
-        OptionalInt pain, boolean worse) {
+        OptionalInt pain, boolean worse, List<SaidWeek> weeks) {
+
+    /** One that states no week. */
+    public Interpretation(List<Mention> mentions, List<String> notUnderstood, List<Ambiguity> ambiguous,
+            OptionalInt pain, boolean worse) {
+        this(mentions, notUnderstood, ambiguous, pain, worse, List.of());
+    }
 }

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Numbers that say something: temperatures, blood pressures, pain scores and other values. */
+/** Numbers that say something: temperatures, blood pressures and other values. */
 final class NumberReadings {
     private static final Set<String> DENYING = Set.of("no", "not", "any", "without");
     private static final Set<String> CELSIUS = Set.of("c", "celsius", "centigrade", "degrees", "degree", "deg");
@@ -24,12 +23,17 @@ final class NumberReadings {
     private final List<Token> tokens;
     private final Set<Integer> grave = new HashSet<>();
     private final List<Match> found = new ArrayList<>();
-    private final Set<Integer> explained = new HashSet<>();
-    private int pain = -1;
+    private final Set<Integer> scores;
 
-    /** {@code matches} are the phrases found so far; a number within normal bounds never hides a grave one. */
+    /**
+     * The readings of a text.
+     *
+     * @param matches the phrases found so far; a number within normal bounds never hides a grave one
+     * @param scores the words of pain scores, which are nothing else
+     */
     NumberReadings(Vocabulary.Readings readings, Map<String, Finding> findings, List<Token> tokens,
-            List<Match> matches) {
+            List<Match> matches, Set<Integer> scores) {
+        this.scores = scores;
         this.readings = readings;
         this.findings = findings;
         this.tokens = tokens;
@@ -50,42 +54,10 @@ final class NumberReadings {
         return found;
     }
 
-    /** Words that belong to a pain score. */
-    Set<Integer> explained() {
-        return explained;
-    }
-
-    /** The highest pain score. */
-    OptionalInt pain() {
-        return pain < 0 ? OptionalInt.empty() : OptionalInt.of(pain);
-    }
-
     private void read(int at) {
-        if (!painScore(at) && !bloodPressure(at) && !value(at)) {
+        if (!scores.contains(at) && !bloodPressure(at) && !value(at)) {
             temperature(at);
         }
-    }
-
-    private boolean painScore(int at) {
-        String text = word(at);
-        int score = -1;
-        int last = at;
-        if (text.endsWith("/10")) {
-            score = Numbers.whole(text.substring(0, text.length() - 3));
-        } else if (word(at + 1).equals("out") && word(at + 2).equals("of") && word(at + 3).equals("10")) {
-            score = Numbers.whole(text);
-            last = at + 3;
-        } else if (!UNITS.contains(word(at + 1)) && keyword(at, List.of("pain"), 3) >= 0) {
-            score = Numbers.whole(text);
-        }
-        if (score < 0 || score > 10) {
-            return false;
-        }
-        pain = Math.max(pain, score);
-        for (int i = at; i <= last; i++) {
-            explained.add(i);
-        }
-        return true;
     }
 
     private boolean bloodPressure(int at) {

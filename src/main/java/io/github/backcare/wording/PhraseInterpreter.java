@@ -1,6 +1,7 @@
 package io.github.backcare.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Understands a text by the phrases of findings and the words around them. "No bleeding but leaking" names
@@ -59,19 +61,23 @@ public final class PhraseInterpreter implements Interpreter {
             return new Interpretation(List.of(new Mention(whole.id(), text.strip())), List.of(), List.of(),
                     OptionalInt.empty(), false);
         }
-        List<Token> tokens = speller.tokens(TextScanner.scan(text, vocabulary.signs()));
-        if (tokens.isEmpty()) {
+        List<Token> typed = speller.tokens(TextScanner.scan(text, vocabulary.signs()));
+        if (typed.isEmpty()) {
             return new Interpretation(List.of(), List.of(), List.of(), OptionalInt.empty(), false);
         }
+        PainScores scores = PainScores.in(typed, vocabulary.painWords());
+        List<Token> tokens = scores.asPain(lexicon);
         List<Match> found = finder.inOrder(tokens);
-        NumberReadings numbers = new NumberReadings(vocabulary.readings(), byId, tokens, found);
+        NumberReadings numbers = new NumberReadings(vocabulary.readings(), byId, tokens, found,
+                scores.words());
         Reading reading = read(text, tokens, found, numbers.found());
         Scope scope = new Scope(reading, vocabulary, words, negative);
         Map<Match, Status> statuses = Safeguard.over(reading, scope.statuses(), negative);
-        Coverage coverage = new Coverage(reading, words, statuses, numbers.explained(), scope.usedNegators());
+        Explained explained = new Explained(reading, words, statuses, scores.words(), scope.usedNegators());
+        Coverage coverage = new Coverage(reading, words, new Topics(lexicon), explained);
         Mentions mentions = new Mentions(reading, statuses, forms, negative);
         return new Interpretation(mentions.mentions(), coverage.notUnderstood(), mentions.ambiguous(),
-                numbers.pain(), mentions.worse());
+                scores.highest(), mentions.worse(), WeekReadings.of(reading, statuses));
     }
 
     /** What a finding's phrase is compared by; phrases with the same key are one. */
@@ -103,7 +109,8 @@ public final class PhraseInterpreter implements Interpreter {
                     .filter(match -> !anyIn(match, framing)).forEach(naming::add);
         }
         List<Match> heard = signals.stream().filter(match -> !(match.sense() instanceof Sense.SettledAlone)
-                || standsAlone(match, segments, tokens)).map(PhraseInterpreter::settled).toList();
+                || standsAlone(match, segments, tokens) || endsComplaint(match, segments, tokens, naming))
+                .map(PhraseInterpreter::settled).toList();
         naming.removeIf(match -> match.sense() instanceof Sense.Answer && !standsAlone(match, segments, tokens));
         List<Match> named = ambiguities.settle(Selection.choose(naming, carries), segments, tokens);
         return new Reading(text, tokens, named, unhidden(heard, named), segments);
@@ -118,6 +125,22 @@ public final class PhraseInterpreter implements Interpreter {
             }
         }
         return true;
+    }
+
+    /** "A nosebleed that soon stopped", "a nosebleed, pinched it and it stopped in five minutes". */
+    private boolean endsComplaint(Match match, List<Segment> segments, List<Token> tokens, List<Match> naming) {
+        Segment segment = segments.get(Segment.indexOf(segments, match.first()));
+        Match before = naming.stream().filter(Match::names).filter(other -> other.last() < match.first())
+                .max(Comparator.comparingInt(Match::last)).orElse(null);
+        int after = match.last() + 1;
+        if (before == null || !before.complaint() || before.finding().dangerSign()
+                || !vocabulary.settledAtEnd().contains(tokens.get(match.last()).word())
+                || after < segment.to() && !words.isPlacing(tokens.get(after))) {
+            return false;
+        }
+        return IntStream.range(Math.max(segment.from(), before.last() + 1), segment.to()).filter(at -> !match.holds(at))
+                .mapToObj(tokens::get).noneMatch(token -> words.isNegative(token)
+                || !words.isConnective(token) && !token.isNumber() && !words.isCircumstance(token));
     }
 
     /** A fear or another person is never a word of a phrase that is turned round: "scared of early labour". */

@@ -2,6 +2,7 @@ package io.github.backcare.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * One text with everything found in it so far.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param segments its clauses
  */
 record Reading(String text, List<Token> tokens, List<Match> named, List<Match> signals, List<Segment> segments) {
+    /** How many clauses away still count as beside one; it also bounds the work. */
+    private static final int FURTHEST = 7;
 
     /** The index of the clause a match starts in. */
     int segmentOf(Match match) {
@@ -25,6 +28,25 @@ record Reading(String text, List<Token> tokens, List<Match> named, List<Match> s
         segments.forEach(segment -> lists.add(new ArrayList<>()));
         matches.forEach(match -> lists.get(segmentOf(match)).add(match));
         return lists;
+    }
+
+    /**
+     * Whether a clause to one side of this one passes the test, full stops apart: one may lie before it, none after.
+     *
+     * @param step -1 for the clauses before it, 1 for those after
+     */
+    boolean beside(int segment, int step, IntPredicate test) {
+        int breaks = 0;
+        for (int s = segment; s >= 0 && s < segments.size() && Math.abs(s - segment) <= FURTHEST; s += step) {
+            if (s != segment && test.test(s)) {
+                return true;
+            }
+            int edge = step < 0 ? s : s + 1;
+            if (edge < segments.size() && segments.get(edge).before().hard() && (step > 0 || ++breaks > 1)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The piece of her text from one word to another. */

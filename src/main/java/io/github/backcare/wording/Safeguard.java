@@ -291,6 +291,12 @@ final class Safeguard {
                 || tokens.get(at + 1).before() != Token.Break.NONE)));
     }
 
+    /** "Kicks: none", "movement 0", but not "moving lots, no swelling". */
+    private boolean endsInNone(int at) {
+        return Set.of("0", "zero", "nil", "none", "absent").contains(word(at)) || word(at).equals("no")
+                && (at + 1 >= tokens.size() || tokens.get(at + 1).before() != Token.Break.NONE);
+    }
+
     /** "Only 4 kicks in 2 hours", "one kick today", "10 kicks took 6 hours". */
     private boolean counted(Match match) {
         int at = match.first() - 1;
@@ -323,7 +329,7 @@ final class Safeguard {
             return false;
         }
         Segment here = segment(match);
-        if (Set.of("0", "zero", "nil", "none", "no", "absent").contains(word(match.last() + 1)) || notNow(match)
+        if (endsInNone(match.last() + 1) || notNow(match)
                 || counted(match) || coaxed(match)) {
             return true;
         }

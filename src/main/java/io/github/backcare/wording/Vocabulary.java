@@ -29,8 +29,13 @@ import java.util.Set;
  * @param answers remarks only where they are all that a clause says: none, first baby
  * @param remarks phrases that say that all is well, or nothing about health
  * @param normal things that may be said to be well, and the words that say so
+ * @param painWords words that make a bare number a pain score: pain, scale
+ * @param refersBack findings that say something only of a complaint named before: nothing since
+ * @param reassuring words that say that a part of the body or a thing is well: soft, normal
+ * @param takingBack words that make such a clause one of another time or case: until, was, when
  * @param qualifiers phrases that say how much, how long, where
  * @param settledAlone words that mean settled only where they are all that a clause says: gone
+ * @param settledAtEnd those of them that also end a clause with the complaint: a nosebleed that soon stopped
  * @param ambiguities words with several readings
  * @param readings numbers that name a finding
  * @param spellings a word, and the word or words it stands for
@@ -49,8 +54,11 @@ public record Vocabulary(Set<String> articles, Set<String> intensifiers, Set<Str
         Set<String> skips, Set<String> bridges, Set<String> gaps, Set<String> ordered, Set<String> exact,
         Set<String> clauseWords, Set<String> transparent, Set<String> complaints, Set<String> neverDenied,
         List<String> minimisers, Map<Cue, List<String>> cues, int beforeYear, Set<String> birthWords,
-        List<String> answers, List<String> remarks, Normal normal, Map<Qualifier, List<String>> qualifiers,
-        List<String> settledAlone, List<AmbiguousWord> ambiguities, Readings readings, Map<String, String> spellings,
+        List<String> answers, List<String> remarks, Normal normal, Set<String> painWords,
+        Set<String> refersBack, Set<String> reassuring, Set<String> takingBack,
+        Map<Qualifier, List<String>> qualifiers,
+        List<String> settledAlone, Set<String> settledAtEnd, List<AmbiguousWord> ambiguities, Readings readings,
+        Map<String, String> spellings,
         Map<String, String> oneWord, List<List<String>> sameWords, List<List<String>> nearWords,
         Map<String, String> stems, Map<String, Position> alarm, Map<String, Position> circumstances,
         Map<String, Position> body, Map<String, Position> subjects, Set<String> manner, Set<Integer> signs) {

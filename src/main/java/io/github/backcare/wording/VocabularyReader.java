@@ -52,7 +52,9 @@ public final class VocabularyReader {
                 words("skips"), words("bridges"), words("gaps"), words("ordered"), words("exact"),
                 words("clause-words"), words("transparent"), words("complaints"), words("never-denied"),
                 texts("minimisers"), cues, beforeYear, birth, texts("answers"), texts("remarks"), normal(),
-                qualifiers(), texts("settled-alone"), ambiguities(), ReadingsReader.read(file.required("readings")),
+                words("pain-words"), words("refers-back"), words("reassuring"), words("taking-back"),
+                qualifiers(), texts("settled-alone"), words("settled-at-end"),
+                ambiguities(), ReadingsReader.read(file.required("readings")),
                 pairs("spellings"), pairs("one-word"), groups("same-words"), groups("near-words"), pairs("stems"),
                 places(List.of(file.required("alarm"))), grouped("ordinary"), places(List.of(file.required("body"))),
                 grouped("subjects"), words("manner"), signs());

@@ -87,6 +87,21 @@ final class Words {
         return Mentions.deniedAt(qualifier, tokens, negative);
     }
 
+    /** Whether a word says that a thing is well: fine, normal, soft. */
+    boolean isReassuring(Token token) {
+        return vocabulary.reassuring().contains(token.word());
+    }
+
+    /** Whether a finding says something only of a complaint named before it. */
+    boolean refersBack(Finding finding) {
+        return vocabulary.refersBack().contains(finding.id());
+    }
+
+    /** Whether a word makes a reassurance one of another time or case: until, was, when. */
+    boolean takesBack(Token token) {
+        return vocabulary.takingBack().contains(token.word());
+    }
+
     boolean isNegative(Token token) {
         return negative.contains(token.word());
     }

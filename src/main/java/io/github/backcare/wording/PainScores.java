@@ -1,0 +1,114 @@
+package io.github.backcare.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Pain scores from 0 to 10: "8/10", "6 out of 10", "pain about 4", "I'd give it an 8". */
+final class PainScores {
+    private static final int MOST = 10;
+    private static final int REACH = 4;
+    private static final Set<String> UNITS = Set.of("week", "weeks", "day", "days", "month", "months", "hour", "hours",
+            "minute", "minutes", "min", "mins", "second", "seconds", "sec", "secs", "times", "x", "year", "years", "yr",
+            "yrs", "am", "pm", "st", "th", "oclock", "kg", "lb", "lbs", "stone", "more", "or", "to", "of", "mg", "miles");
+    /** What a bare number follows once another score was given: "was 3/10 and now a 6". */
+    private static final Set<String> AGAIN = Set.of("a", "an", "now", "to", "good", "solid", "at", "about", "nearly");
+
+    private final List<Token> tokens;
+    private final Set<String> keywords;
+    private final Set<Integer> words = new HashSet<>();
+    private final Map<Integer, Integer> lastOf = new HashMap<>();
+    private int highest = -1;
+
+    private PainScores(List<Token> tokens, Set<String> keywords) {
+        this.tokens = tokens;
+        this.keywords = keywords;
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at).isNumber() && !words.contains(at)) {
+                read(at);
+            }
+        }
+    }
+
+    /** The scores in a text; {@code keywords} such as pain or scale make a bare number one. */
+    static PainScores in(List<Token> tokens, Set<String> keywords) {
+        return new PainScores(tokens, keywords);
+    }
+
+    /** The highest score. */
+    OptionalInt highest() {
+        return highest < 0 ? OptionalInt.empty() : OptionalInt.of(highest);
+    }
+
+    /** The words that belong to a score. */
+    Set<Integer> words() {
+        return words;
+    }
+
+    /** The text with the number of each score read as the word pain: "lower back 8/10" names a pain there. */
+    List<Token> asPain(Lexicon lexicon) {
+        String stem = lexicon.stem("pain");
+        String near = lexicon.near(stem);
+        List<Token> read = new ArrayList<>(tokens);
+        lastOf.forEach((first, last) -> {
+            if (!namesPain(first, last, near)) {
+                Token token = tokens.get(first);
+                read.set(first, new Token(token.word(), stem, near, token.start(), token.end(), token.before()));
+            }
+        });
+        return read;
+    }
+
+    /** Whether the sentence has its own word for the pain near the score. */
+    private boolean namesPain(int score, int last, String near) {
+        for (int at = score - 1; at >= 0 && at > score - 2 * REACH && !tokens.get(at + 1).before().hard(); at--) {
+            if (tokens.get(at).near().equals(near) || word(at).endsWith("pain") || word(at).endsWith("ache")) {
+                return true;
+            }
+        }
+        return last + 1 < tokens.size() && tokens.get(last + 1).near().equals(near);
+    }
+
+    private void read(int at) {
+        String text = word(at);
+        boolean marked = text.endsWith("/10") || word(at + 1).equals("/10");
+        int last = word(at + 1).equals("/10") ? at + 1 : at;
+        int score = Numbers.whole(text.endsWith("/10") ? text.substring(0, text.length() - 3) : text);
+        if (word(at + 1).equals("out") && word(at + 2).equals("of") && word(at + 3).equals("10")) {
+            marked = true;
+            last = at + 3;
+        }
+        boolean bare = !UNITS.contains(word(at + 1))
+                && (keyword(at) || highest >= 0 && AGAIN.contains(word(at - 1)) && ends(at));
+        if (score < 0 || score > MOST || !marked && !bare) {
+            return;
+        }
+        highest = Math.max(highest, score);
+        lastOf.put(at, last);
+        for (int i = at; i <= last; i++) {
+            words.add(i);
+        }
+    }
+
+    private boolean keyword(int score) {
+        for (int at = score - 1; at >= 0 && at >= score - REACH && !tokens.get(at + 1).before().hard(); at--) {
+            if (keywords.contains(tokens.get(at).word())) {
+                return true;
+            }
+        }
+        return word(score + 1).length() > 0 && keywords.contains(word(score + 1))
+                && tokens.get(score + 1).before() == Token.Break.NONE;
+    }
+
+    private boolean ends(int at) {
+        return at + 1 >= tokens.size() || tokens.get(at + 1).before() != Token.Break.NONE;
+    }
+
+    private String word(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at).word() : "";
+    }
+}
