@@ -29,7 +29,7 @@ final class Mentions {
         this.namedIn = reading.bySegment(reading.named().stream().filter(Match::complaint).toList());
         for (List<Match> signals : reading.bySegment(reading.signals())) {
             qualifiersIn.add(signals.stream().filter(signal -> signal.sense() instanceof Sense.Qualifies)
-                    .filter(signal -> !denied(signal)).toList());
+                    .filter(signal -> !denied(signal) && !ofRemark(signal)).toList());
         }
         for (int s = 0; s < namedIn.size(); s++) {
             mention(s, forms);
@@ -88,6 +88,12 @@ final class Mentions {
     /** Whether she says that a complaint is getting worse. */
     boolean worse() {
         return worse;
+    }
+
+    /** "Placenta moved up a bit" keeps its "moved up" to itself. */
+    private boolean ofRemark(Match qualifier) {
+        return reading.named().stream().anyMatch(match -> match.finding() != null && !match.complaint()
+                && match.covers(qualifier));
     }
 
     /** A negative word right before a qualifier takes it back: "not severe". */

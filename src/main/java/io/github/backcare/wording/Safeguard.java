@@ -47,6 +47,9 @@ final class Safeguard {
             "it started", "it has started", "i do", "i am", "i have", "i did", "it is", "it has", "it did");
     private static final Set<String> INJURY = Set.of("by", "doing", "if", "at", "when", "with", "during", "exercising",
             "lifting", "stretching", "training", "more", "again", "further");
+    private static final Set<List<String>> CORRECTED = words("well maybe", "well ok", "well okay", "well a bit",
+            "well a little", "well just", "well only", "well once", "ok once", "ok maybe", "ok a bit", "okay once", "okay maybe",
+            "actually yes", "actually maybe", "apart from once", "except once", "but maybe", "or maybe a bit", "maybe once");
     private static final Set<List<String>> SOME = words("i had some", "i have some", "i got some",
             "i am having some", "i had them", "i have them", "i get them", "i have had them", "now i have it", "there it is");
     private static final Set<List<String>> JUST_AS = words("like with my", "like last", "like my last", "like my first",
@@ -91,7 +94,7 @@ final class Safeguard {
             case DENIED -> notDenied(match);
             case FEARED -> notOnlyFeared(match);
             case OTHER_PERSON -> notOnlyTheirs(match);
-            case PAST -> anywhere(match, JUST_AS);
+            case PAST -> anywhere(match, JUST_AS) || followedBy(match, JUST_AS, false);
             default -> false;
         };
     }
@@ -132,6 +135,9 @@ final class Safeguard {
 
     /** "No problem just leaking", "not bleeding as much", "no sign of the fever going", "I can't say I'm not bleeding". */
     private boolean notDenied(Match match) {
+        if (followedBy(match, CORRECTED, false)) {
+            return true;
+        }
         int from = segment(match).from();
         int before = match.first() - 1;
         while (before > from && Set.of("a", "some", "bit", "of", "little").contains(word(before))) {
