@@ -1,0 +1,96 @@
+package io.github.backcare.sabotage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.backcare.cli.ContentCompiler;
+import io.github.backcare.content.ContentException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Someone makes the content milder: the build's tests fail and name what was changed. */
+@Tag("evidence")
+class SabotageTest {
+    private static final Path REPORT = Path.of("target", "sabotage.md");
+
+    @TempDir
+    Path classes;
+
+    @Test
+    void theContentAsItIsPasses() throws Exception {
+        write(List.of());
+
+        assertThat(run(Guards.TABLES)).startsWith("RAN ");
+        assertThat(run(Guards.WORDS)).startsWith("RAN ");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachEditIsCaught() throws IOException {
+        Files.writeString(REPORT, "| edit | caught by |\n|---|---|\n");
+        return Edit.all().values().stream()
+                .map(edits -> DynamicTest.dynamicTest(edits.get(0).name(), () -> isCaught(edits)));
+    }
+
+    private void isCaught(List<Edit> edits) throws Exception {
+        List<String> said = new ArrayList<>();
+        List<String> caught = new ArrayList<>();
+        try {
+            write(edits);
+            for (List<String> tests : List.of(Guards.TABLES, Guards.WORDS)) {
+                if (caught.isEmpty()) {
+                    said.add(run(tests));
+                    caught.addAll(naming(edits.get(0).named(), said.get(said.size() - 1)));
+                }
+            }
+        } catch (ContentException e) {
+            said.add(e.getMessage());
+            caught.addAll(e.getMessage().contains(edits.get(0).named()) ? List.of("the build itself") : List.of());
+        }
+        Files.writeString(REPORT, "| " + edits.get(0).name() + " | " + String.join(", ", caught) + " |\n",
+                StandardOpenOption.APPEND);
+        assertThat(caught).as(String.join("\n", said)).isNotEmpty();
+    }
+
+    /** The tests that failed and named it. */
+    private static List<String> naming(String named, String said) {
+        return Stream.of(said.split("(?m)^(?=FAILED )"))
+                .filter(test -> test.startsWith("FAILED ") && test.contains(named))
+                .map(test -> test.substring(7, test.indexOf(':')).replaceAll("\\(.*", "")).toList();
+    }
+
+    /** The content with these edits, compiled, where the class path has it first. */
+    private void write(List<Edit> edits) throws IOException {
+        Path content = Files.createDirectories(classes.resolve("io/github/backcare/content"));
+        for (String name : List.of("safety-rules.yaml", "exercises.yaml", "faq.yaml", "wording.yaml")) {
+            String text = Files.readString(Path.of(name));
+            for (Edit edit : edits) {
+                text = edit.file().equals(name) ? edit.applyTo(text) : text;
+            }
+            Files.writeString(content.resolve(name), text);
+        }
+        ContentCompiler.main(new String[] {content.toString()});
+    }
+
+    private String run(List<String> tests) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-cp", classes + File.pathSeparator
+                        + System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                Guards.class.getName()));
+        command.addAll(tests);
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return said;
+    }
+}
