@@ -1,5 +1,6 @@
 package io.github.backcare.cli;
 
+import io.github.backcare.format.Days;
 import io.github.backcare.pregnancy.GestationalAge;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -112,11 +113,11 @@ final class AgeOptions {
         String by = "By the due date " + due + " (last period " + lastPeriod + ") ";
         long days = ChronoUnit.DAYS.between(lastPeriod, today);
         if (days >= (GestationalAge.MAX_WEEK + 1) * 7L) {
-            return by + "you would be " + days / 7 + " weeks and " + days % 7 + " days today, past the 42 weeks and 6 "
+            return by + "you would be " + days / 7 + " weeks and " + Days.count(days % 7) + " today, past the 42 weeks and 6 "
                     + "days that backcare speaks about: check the date; if it is right and your baby is not born yet, "
                     + "ring your maternity unit today; if your pregnancy has ended: backcare profile set --ended.";
         }
-        return by + (days < 0 ? "your last period is still to come" : "you would be " + days + " days today")
+        return by + (days < 0 ? "your last period is still to come" : "you would be " + Days.count(days) + " today")
                 + ", and backcare speaks about pregnancy from 1 week to 42 weeks and 6 days (check the date).";
     }
 

@@ -34,10 +34,11 @@ final class Candidates {
             boolean file = FILES.contains(option.paramLabel());
             if (!values.isEmpty() || file) {
                 spec.remove(option);
-                // picocli names a variable of its script by the label, so no two may share one.
-                String label = option.longestName().replaceFirst("^-+", "");
-                OptionSpec.Builder builder = option.toBuilder().paramLabel(label).type(file ? File.class : String.class)
-                        .auxiliaryTypes(file ? File.class : String.class);
+                // picocli names a variable of its script by the label, so no two may share one. A builder made from the
+                // option would keep its type.
+                OptionSpec.Builder builder = OptionSpec.builder(option.names()).arity(option.arity())
+                        .description(option.description()).paramLabel(option.longestName().replaceFirst("^-+", ""))
+                        .type(file ? File.class : String.class);
                 spec.addOption((values.isEmpty() ? builder : builder.completionCandidates(values)).build());
             }
         }

@@ -6,9 +6,9 @@ import io.github.backcare.store.Diary;
 import io.github.backcare.store.DiaryEntry;
 import io.github.backcare.store.DiaryJson;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -25,7 +25,7 @@ final class DiaryCommand implements Command {
                 .type(String.class).description("show (default), export or clear.").build());
         spec.addOption(Options.value("FORMAT", "For export: csv (default) or json.", "--format"));
         spec.addOption(Options.value("FILE", "For export: write to this file instead of the screen.", "-o", "--output"));
-        spec.addOption(Options.flag("For clear: don't ask.", "--yes"));
+        Deletion.addOptionTo(spec);
         DisplayOptions.addTo(spec);
         return spec;
     }
@@ -68,21 +68,17 @@ final class DiaryCommand implements Command {
     }
 
     private static int clear(ParseResult parsed, Context context, Diary diary) throws IOException {
-        if (!Options.has(parsed, "--yes")) {
-            if (!DisplayOptions.mayAsk(parsed, context)) {
-                throw new UsageException("Clearing the diary can't be undone; add --yes if you mean it.");
-            }
-            int sessions = diary.read().entries().size();
-            String answer = new Prompt(context, DisplayOptions.style(parsed, context)).ask("Delete your diary with "
-                    + (sessions == 1 ? "1 session" : sessions + " sessions") + "? This can't be undone. [y, n]");
-            if (!answer.toLowerCase(Locale.ROOT).startsWith("y")) {
-                context.out().println("Nothing was deleted.");
-                return ExitCode.OK;
-            }
+        if (!Files.exists(diary.file())) {
+            context.out().println("There is no diary.");
+            return ExitCode.OK;
         }
-        diary.clear();
-        context.out().println("Your diary is deleted."
-                + " (Whether another is kept is in your profile: backcare profile set --diary no.)");
+        int sessions = diary.read().entries().size();
+        if (Deletion.isMeant("your diary with " + (sessions == 1 ? "1 session" : sessions + " sessions"), parsed,
+                context)) {
+            diary.clear();
+            context.out().println("Your diary is deleted. (Whether another is kept is in your profile: backcare profile "
+                    + "set --diary no.)");
+        }
         return ExitCode.OK;
     }
 

@@ -57,10 +57,10 @@ final class Ended {
     static void write(Contacts contacts, Page page) {
         page.paragraph("Your profile says that your pregnancy has ended, so backcare asks you nothing and plans "
                 + "nothing. Be gentle with yourself.");
-        page.blank().paragraph("Your midwife or doctor is still there for you. If you bleed heavily, have a fever, "
-                + "chest pain, a bad headache or a sore leg, or if anything worries you, ring them now"
+        page.blank().paragraph("Your midwife or doctor is still there for you. If you bleed more, have a fever, a "
+                + "bad headache or a sore leg, if your thoughts frighten you, or if anything worries you, ring them now"
                 + contacts.maternityUnit().map(number -> " (your maternity unit: " + number + ")").orElse("")
-                + ". In an emergency: " + contacts.callEmergency());
+                + ". Sudden heavy bleeding, chest pain, trouble breathing, fainting or a fit: " + contacts.callEmergency());
         page.blank().dim("", "`backcare plan --cancel` takes your sessions out of your calendar. `backcare profile "
                 + "clear` deletes what backcare remembers. For someone else, add --no-profile.");
     }

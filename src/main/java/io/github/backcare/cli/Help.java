@@ -61,7 +61,7 @@ final class Help {
         text.append(line(ExitCode.OK, "", "success"));
         text.append(line(ExitCode.INTERNAL_ERROR, "", "a fault of the program, or output that could not be written"));
         text.append(line(ExitCode.USAGE, "", "wrong usage"));
-        text.append(line(ExitCode.INVALID_CONTENT, "", "a content file that cannot be used"));
+        text.append(line(ExitCode.INVALID_CONTENT, "", "a content file or a profile that cannot be used"));
         text.append(line(ExitCode.INTERRUPTED, "", "interrupted"));
         return text.toString();
     }
@@ -76,8 +76,8 @@ final class Help {
                 not asked, it never counts as fine.
 
                 It does not diagnose. It is not a medical device, and no clinician has signed
-                off its rules yet. It knows nothing about you but what you tell it today. It
-                can't see you, examine you or hear your baby's heart. It was written for
+                off its rules yet. It knows nothing about you but what you tell it. It can't
+                see you, examine you or hear your baby's heart. It was written for
                 pregnancy, weeks 1 to 42, and not for the time after birth.
 
                 Its errors are meant to fall on the safe side: it will sometimes say stop or

@@ -4,6 +4,7 @@ import io.github.backcare.format.CalendarFile;
 import io.github.backcare.format.Page;
 import io.github.backcare.format.PlanMarkdown;
 import io.github.backcare.format.PlanText;
+import io.github.backcare.format.PlanWords;
 import io.github.backcare.format.ScreeningText;
 import io.github.backcare.format.Style;
 import io.github.backcare.plan.Plan;
@@ -73,6 +74,14 @@ final class PlanCommand implements Command {
             case "markdown" -> PlanMarkdown.of(plan, planning.library().rules());
             default -> text(plan, planning, person, parsed, context);
         });
+        if (format.equals("ics")) {
+            // A calendar is not read before it is imported.
+            Page page = new Page(context.style(2, true, true));
+            page.paragraph(PlanWords.summary(plan) + " Import the file into your calendar; importing a newer one updates "
+                    + "the same sessions.");
+            PlanWords.end(plan).forEach(page::paragraph);
+            context.err().print(page);
+        }
         return ExitCode.OK;
     }
 

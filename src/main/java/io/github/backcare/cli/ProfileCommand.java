@@ -1,11 +1,11 @@
 package io.github.backcare.cli;
 
 import io.github.backcare.format.Page;
+import io.github.backcare.format.ProfileJson;
 import io.github.backcare.format.ProfileText;
 import io.github.backcare.store.Profile;
 import io.github.backcare.store.ProfileFile;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -21,7 +21,10 @@ final class ProfileCommand implements Command {
         CommandSpec set = Options.command("set", "Changes your profile. Without flags, it asks you.");
         ProfileOptions.addTo(set);
         CommandSpec clear = Options.command("clear", "Deletes your profile. A terminal asks first.");
-        clear.addOption(Options.flag("Don't ask first.", "--yes"));
+        Deletion.addOptionTo(clear);
+        for (CommandSpec sub : new CommandSpec[] {show, spec}) {
+            sub.addOption(Options.flag("Write one JSON object.", "--json"));
+        }
         for (CommandSpec sub : new CommandSpec[] {show, set, clear}) {
             DisplayOptions.addTo(sub);
             Help.addOptionTo(sub);
@@ -49,6 +52,10 @@ final class ProfileCommand implements Command {
 
     private static int show(ProfileFile file, ParseResult parsed, Context context) {
         Optional<Profile> profile = file.read();
+        if (Options.has(parsed, "--json")) {
+            context.out().print(profile.map(known -> json(known, context)).orElseGet(ProfileJson::none));
+            return ExitCode.OK;
+        }
         Page page = new Page(DisplayOptions.style(parsed, context));
         if (profile.isEmpty()) {
             page.paragraph("There is no profile yet. `backcare profile set` makes one.");
@@ -79,26 +86,38 @@ final class ProfileCommand implements Command {
         Profile now = file.update(profile -> change.apply(profile.edit()).build());
         Page page = new Page(DisplayOptions.style(parsed, context));
         if (now.hasEnded()) {
+            page.paragraph("Noted.");
             Ended.write(Person.contacts(now.numbers()), page);
         } else {
             write(now, page, context);
+            if (outdatesThePlan(before, now)) {
+                page.blank().paragraph("Your calendar still holds the plan you made before. `backcare plan --output "
+                        + "plan.ics` makes it anew; import it as you did the first.");
+            }
             page.blank().dim("", "Kept in " + file.path() + ", which only you can read.");
         }
         context.out().print(page);
         return ExitCode.OK;
     }
 
+    private static boolean outdatesThePlan(Profile before, Profile now) {
+        return now.schedule().isPresent()
+                && !(before.due().equals(now.due()) && before.conditions().equals(now.conditions()));
+    }
+
     private static int clear(ProfileFile file, ParseResult parsed, Context context) {
-        if (DisplayOptions.mayAsk(parsed, context) && !Options.has(parsed, "--yes")) {
-            Prompt prompt = new Prompt(context, DisplayOptions.style(parsed, context));
-            String answer = prompt.ask("Delete all that backcare remembers about you? [y, n]").toLowerCase(Locale.ROOT);
-            if (!answer.equals("y") && !answer.equals("yes")) {
-                context.out().println("Nothing was deleted.");
-                return ExitCode.OK;
-            }
+        if (!file.exists()) {
+            context.out().println("There is no profile.");
+        } else if (Deletion.isMeant("your profile", parsed, context)) {
+            file.clear();
+            context.out().println("Your profile is deleted. (A diary is not part of it: backcare diary clear.)");
         }
-        context.out().println(file.clear() ? "Your profile is deleted." : "There is no profile.");
         return ExitCode.OK;
+    }
+
+    private static String json(Profile profile, Context context) {
+        return ProfileJson.of(profile, Person.contacts(profile.numbers()), new Library(Optional.empty()).rules(),
+                LocalDate.now(context.clock()));
     }
 
     private static void write(Profile profile, Page page, Context context) {

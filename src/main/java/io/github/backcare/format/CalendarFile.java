@@ -39,7 +39,7 @@ public final class CalendarFile {
     public static List<CalendarEvent> events(Plan plan, String profileId, SafetyRules rules, Contacts contacts) {
         return plan.sessions().stream().map(session -> new CalendarEvent(session.slot().uid(profileId), session.start(),
                 Duration.ofMinutes((session.routine().seconds() + 59) / 60),
-                PlanWords.description(session, rules, contacts), false)).collect(Collectors.toList());
+                PlanWords.description(plan, session, rules, contacts), false)).collect(Collectors.toList());
     }
 
     /**
@@ -57,11 +57,12 @@ public final class CalendarFile {
         events.forEach(event -> calendar.addEvent(event(event, now, organizer)));
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
             writer.write(calendar);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return FoldedLines.of(text.toString());
     }
 
     private static VEvent event(CalendarEvent from, Instant now, String organizer) {

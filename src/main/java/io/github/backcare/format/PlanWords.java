@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Sentences about a plan that every format shares. */
-final class PlanWords {
+public final class PlanWords {
     static final String SCREEN_FIRST = "Before each session run `backcare screen`: how you are that day decides, not "
             + "this plan.";
     static final String ASK_FIRST = "Ask your midwife or doctor before you do these.";
@@ -30,13 +30,13 @@ final class PlanWords {
         return "Back exercises until your due date, " + Days.words(plan.due());
     }
 
-    static String summary(Plan plan) {
+    /** How many sessions, from when to when, and on which days. */
+    public static String summary(Plan plan) {
         int count = plan.sessions().size();
         if (count == 0) {
             return "No session.";
         }
-        String days = plan.rhythm().days().stream().map(day -> day.getDisplayName(java.time.format.TextStyle.FULL,
-                Locale.ENGLISH)).collect(Collectors.joining(", "));
+        String days = Days.ofTheWeek(plan.rhythm().days());
         return count + (count == 1 ? " session" : " sessions") + ", from "
                 + Days.words(plan.sessions().get(0).start().toLocalDate()) + " to "
                 + Days.words(plan.sessions().get(count - 1).start().toLocalDate()) + ": " + days + " at "
@@ -44,7 +44,7 @@ final class PlanWords {
     }
 
     /** Why a plan ends early, a sentence each; empty where it does not. */
-    static List<String> end(Plan plan) {
+    public static List<String> end(Plan plan) {
         if (plan.end().isEmpty()) {
             return List.of();
         }
@@ -84,7 +84,7 @@ final class PlanWords {
     }
 
     /** The text of one event: what to do, when to stop, and to ask first. */
-    static String description(PlannedSession session, SafetyRules rules, Contacts contacts) {
+    static String description(Plan plan, PlannedSession session, SafetyRules rules, Contacts contacts) {
         Routine routine = session.routine();
         StringBuilder text = new StringBuilder();
         text.append("Before you start: backcare screen. How you are today decides. Then: backcare session.\n");
@@ -92,6 +92,9 @@ final class PlanWords {
             text.append(ASK_FIRST).append('\n');
         }
         cautions(session).forEach(caution -> text.append(caution).append('\n'));
+        if (session.equals(plan.sessions().get(plan.sessions().size() - 1))) {
+            end(plan).forEach(sentence -> text.append(sentence).append('\n'));
+        }
         text.append("\nWeek ").append(session.age().week()).append(", trimester ")
                 .append(session.age().trimester().number()).append(". ").append(RoutineWords.summary(routine))
                 .append("\n\n");

@@ -1,6 +1,5 @@
 package io.github.backcare.format;
 
-import io.github.backcare.content.Element;
 import io.github.backcare.pregnancy.GestationalAge;
 import io.github.backcare.routine.Tags;
 import io.github.backcare.screening.SafetyRules;
@@ -52,7 +51,8 @@ public final class ProfileText {
                 + profile.numbers().country().map(code -> " (" + code + ")").orElse(""));
         conditions(profile);
         preferences(profile.preferences());
-        profile.schedule().ifPresent(schedule -> line("Plan", plan(schedule)));
+        profile.schedule().ifPresent(schedule -> line("Plan", profile.hasEnded()
+                ? "over; `backcare plan --cancel` takes it out of your calendar" : plan(schedule)));
     }
 
     private String pregnancy(Profile profile) {
@@ -66,7 +66,8 @@ public final class ProfileText {
             return date + "; today is outside the weeks 1+0 to 42+6 that backcare speaks about";
         }
         long days = ChronoUnit.DAYS.between(today, due);
-        String toGo = days == 0 ? "today is the day" : days < 0 ? days(-days) + " past it" : days(days) + " to go";
+        String toGo = days == 0 ? "today is the day"
+                : days < 0 ? Days.count(-days) + " past it" : Days.count(days) + " to go";
         return date + "; today week " + age.get() + ", " + ORDINALS.get(age.get().trimester().ordinal())
                 + " trimester, " + toGo;
     }
@@ -74,7 +75,7 @@ public final class ProfileText {
     private void conditions(Profile profile) {
         List<StandingCondition> counting = profile.conditionsOn(today);
         String none = profile.noneOfTheRest().map(day -> "none of those asked about (" + Days.words(day) + ")")
-                .orElse("none said");
+                .orElse(profile.conditions().isEmpty() ? "none said" : "none that still counts");
         line("Conditions", counting.isEmpty() ? none : "each counts in every screening");
         profile.conditions().forEach(condition -> page.bullet(condition(condition, rules)));
         if (!counting.isEmpty() && profile.noneOfTheRest().isPresent()) {
@@ -98,8 +99,7 @@ public final class ProfileText {
     }
 
     private static String plan(Schedule schedule) {
-        return schedule.days().stream().map(Element::nameOf).collect(Collectors.joining(", ")) + " at "
-                + schedule.time() + ", until " + Days.words(schedule.until());
+        return Days.ofTheWeek(schedule.days()) + " at " + schedule.time() + ", until " + Days.words(schedule.until());
     }
 
     private static String condition(StandingCondition condition, SafetyRules rules) {
@@ -115,9 +115,5 @@ public final class ProfileText {
 
     private static String yesOrNo(boolean flag) {
         return flag ? "yes" : "no";
-    }
-
-    private static String days(long days) {
-        return days + (days == 1 ? " day" : " days");
     }
 }

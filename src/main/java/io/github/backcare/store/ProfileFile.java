@@ -47,7 +47,7 @@ public final class ProfileFile {
      * @throws ContentException if it is damaged, can't be read, or comes from a newer backcare
      */
     public Optional<Profile> read() {
-        return file.exists() ? Optional.of(ProfileReader.read(YamlText.own(path))) : Optional.empty();
+        return exists() ? Optional.of(ProfileReader.read(YamlText.own(path))) : Optional.empty();
     }
 
     /**
@@ -68,13 +68,14 @@ public final class ProfileFile {
         }));
     }
 
-    /**
-     * Deletes the profile, damaged or not; a link is removed, not what it leads to.
-     *
-     * @return whether there was one
-     */
-    public boolean clear() {
-        return file.exists() && guarded(() -> file.locked(() -> Files.deleteIfExists(path)));
+    /** Whether there is one, damaged or not. */
+    public boolean exists() {
+        return file.exists();
+    }
+
+    /** Deletes the profile, damaged or not; a link is removed, not what it leads to. */
+    public void clear() {
+        guarded(() -> file.locked(() -> Files.deleteIfExists(path)));
     }
 
     private <T> T guarded(SafeFile.Work<T> work) {

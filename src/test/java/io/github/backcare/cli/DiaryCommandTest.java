@@ -31,8 +31,10 @@ class DiaryCommandTest {
         Cli.Result unsure = run("diary", "clear");
         assertThat(unsure.exitCode()).isEqualTo(2);
         assertThat(unsure.err()).contains("--yes");
-        assertThat(run("diary", "clear", "--yes").exitCode()).isZero();
+        assertThat(typing("n").out()).contains("Delete your diary with 2 sessions?", "Nothing was deleted");
+        assertThat(typing("y").out()).contains("Your diary is deleted.");
         assertThat(run("diary").out()).contains("Your diary is empty");
+        assertThat(run("diary", "clear", "--yes").out()).contains("There is no diary.");
     }
 
     @Test
@@ -86,6 +88,10 @@ class DiaryCommandTest {
         String[] all = java.util.Arrays.copyOf(fixed, fixed.length + more.length);
         System.arraycopy(more, 0, all, fixed.length, more.length);
         return run(all);
+    }
+
+    private Cli.Result typing(String answer) {
+        return Cli.typing(answer).with("XDG_DATA_HOME", data.toString()).start("diary", "clear");
     }
 
     private Cli.Result run(String... args) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,11 +205,48 @@ class ProfileCommandTest {
     @Test
     void clearDeletesIt() {
         run("profile", "set", "--due", "2027-03-14");
-        assertThat(typing("n").start("profile", "clear").out()).contains("Nothing was deleted");
+        for (String notYes : List.of("n", "", "yes please", "Y no")) {
+            assertThat(typing(notYes).start("profile", "clear").out()).contains("Nothing was deleted");
+        }
+        Cli.Result script = run("profile", "clear");
+        assertThat(script.exitCode()).isEqualTo(2);
+        assertThat(script.err()).contains("can't be undone", "--yes");
         assertThat(file).exists();
         assertThat(typing("y").start("profile", "clear").out()).contains("deleted");
         assertThat(file).doesNotExist();
         assertThat(run("profile", "clear").out()).contains("There is no profile");
+    }
+
+    @Test
+    void showForScriptsIsOneObject() {
+        assertThat(run("profile", "show", "--json").out()).isEqualTo("{\n  \"exists\" : false\n}\n");
+        run("profile", "set", "--due", "2027-03-14", "--country", "UK", "--condition", "low lying placenta");
+        run("profile", "set", "--end-condition", "placenta-praevia", "--on", "2026-11-18");
+        assertThat(run("profile", "--json").out()).isEqualTo(run("profile", "show", "--json").out()).contains(
+                "\"due\" : \"2027-03-14\"", "\"week\" : 23", "\"day\" : 5", "\"trimester\" : 2", "\"daysToGo\" : 114",
+                "\"emergency\" : \"999\"", "\"said\" : \"low lying placenta\"", "\"since\" : \"2026-11-20\"",
+                "\"ended\" : \"2026-11-18\"", "\"counts\" : false").doesNotContain("\"minutes\"", "maternityUnit");
+        run("profile", "set", "--ended");
+        assertThat(run("profile", "--json").out()).contains("\"ended\" : \"2026-11-20\"").doesNotContain("daysToGo");
+    }
+
+    @Test
+    void aConditionThatEndedStaysOnRecordWithoutCounting() {
+        run("profile", "set", "--due", "2027-03-14", "--condition", "placenta-praevia");
+        assertThat(run("profile", "show").out()).contains("each counts in every screening");
+        run("profile", "set", "--end-condition", "placenta-praevia");
+        assertThat(run("profile", "show").out()).contains("none that still counts", "placenta-praevia, since");
+    }
+
+    @Test
+    void aChangeThatOutdatesTheCalendarSaysSo() {
+        run("profile", "set", "--due", "2027-03-14");
+        String again = "Your calendar still holds the plan you made before.";
+        assertThat(run("profile", "set", "--condition", "anaemia").out()).doesNotContain(again);
+        run("plan", "--format", "ics");
+        assertThat(run("profile", "set", "--condition", "placenta-praevia").out()).contains(again);
+        assertThat(run("profile", "set", "--due", "2027-03-15").out()).contains(again);
+        assertThat(run("profile", "set", "--minutes", "20").out()).doesNotContain(again);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backcare.Cli;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -81,6 +82,19 @@ class PlanCommandTest {
     }
 
     @Test
+    void noLineIsLongerThanTheStandardAllows() throws IOException {
+        // The standard counts octets: these take two, three and four each.
+        String number = "été № 0117 ♥ 💚💚💚💚 496 éééééééééééé №№№№№№№№№№";
+        run("profile", "set", "--due", "2027-03-14", "--maternity-unit", number);
+        assertThat(events(calendar())).allSatisfy(event ->
+                assertThat(value(event, "DESCRIPTION")).contains(number));
+        String file = Files.readString(folder.resolve("plan.ics"));
+        assertThat(file).endsWith("END:VCALENDAR\r\n").doesNotContainPattern("[^\r]\n");
+        assertThat(file.split("\r\n")).allSatisfy(line ->
+                assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(2, 75));
+    }
+
+    @Test
     void theRoutineChangesWithTheTrimester() {
         run("profile", "set", "--due", "2027-03-14");
         for (VEvent event : events(calendar())) {
@@ -98,6 +112,10 @@ class PlanCommandTest {
         assertThat(value(events.get(0), "DESCRIPTION")).contains("Ask your midwife or doctor before you do these.");
         Cli.Result text = run("plan");
         assertThat(text.out().replaceAll("\\s+", " ")).contains("The plan ends before 7 December 2026");
+        assertThat(run("plan", "--format", "ics").err().replaceAll("\\s+", " ")).contains("7 sessions",
+                "The plan ends before 7 December 2026");
+        assertThat(events).filteredOn(event -> value(event, "DESCRIPTION").contains("The plan ends before 7 December"))
+                .containsExactly(events.get(events.size() - 1));
         run("profile", "set", "--agreed", "today");
         assertThat(value(events(calendar()).get(0), "DESCRIPTION")).doesNotContain("before you do these");
     }

@@ -59,7 +59,7 @@ class ProfileFileTest {
         assertThat(run("routine", "--week", "20").exitCode()).isEqualTo(65);
         assertThat(run("plan", "--week", "20").exitCode()).isEqualTo(65);
         assertThat(run("screen", "--week", "20", "--nothing-else", "--no-profile").exitCode()).isZero();
-        assertThat(run("profile", "clear").exitCode()).isZero();
+        assertThat(run("profile", "clear", "--yes").exitCode()).isZero();
         assertThat(file).doesNotExist();
     }
 
@@ -85,7 +85,7 @@ class ProfileFileTest {
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("is a link");
         assertThat(Files.readString(elsewhere)).isEqualTo(before);
-        run("profile", "clear");
+        run("profile", "clear", "--yes");
         assertThat(file).doesNotExist();
         assertThat(elsewhere).exists();
     }
