@@ -1,5 +1,6 @@
 package io.github.backcare.cli;
 
+import io.github.backcare.content.Unprintable;
 import io.github.backcare.format.CalendarEvent;
 import io.github.backcare.format.CalendarFile;
 import io.github.backcare.plan.Plan;
@@ -85,7 +86,7 @@ final class CalendarPlan {
             });
         } catch (StoreException e) {
             context.err().println("backcare: your profile could not remember this plan, so a later one can't cancel what "
-                    + "it leaves out. " + e.getMessage());
+                    + "it leaves out. " + Unprintable.shown(e.getMessage()));
         }
     }
 }

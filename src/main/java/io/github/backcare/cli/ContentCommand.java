@@ -4,6 +4,7 @@ import io.github.backcare.content.ContentException;
 import io.github.backcare.content.Position;
 import io.github.backcare.content.Problem;
 import io.github.backcare.content.Problems;
+import io.github.backcare.content.Unprintable;
 import io.github.backcare.content.YamlText;
 import io.github.backcare.faq.FaqReader;
 import io.github.backcare.format.FigureSheet;
@@ -68,7 +69,7 @@ final class ContentCommand implements Command {
         }
         // Cases are worth screening even while something else is wrong.
         int exitCode = Options.has(parsed, "--vignettes")
-                ? score(Options.text(parsed, "--vignettes"), library, context) : ExitCode.OK;
+                ? score(Options.path(parsed, "--vignettes"), library, context) : ExitCode.OK;
         if (!found.isEmpty()) {
             throw new ContentException(found);
         }
@@ -117,7 +118,8 @@ final class ContentCommand implements Command {
     }
 
     private static String summary(Content content, Optional<Path> folder) {
-        return "No problem found in what ships" + folder.map(dir -> " and in " + dir).orElse("") + ":\n"
+        return "No problem found in what ships"
+                + folder.map(dir -> " and in " + Unprintable.shown(dir.toString())).orElse("") + ":\n"
                 + "  " + content.exercises().exercises().size() + " exercises\n"
                 + "  " + content.rules().rules().size() + " safety rules about "
                 + content.rules().findings().size() + " findings\n"
@@ -125,9 +127,9 @@ final class ContentCommand implements Command {
                 + " history lines\n  " + content.faq().questions().size() + " questions\n";
     }
 
-    private static int score(String file, Library library, Context context) {
+    private static int score(Path file, Library library, Context context) {
         Problems problems = new Problems();
-        var vignettes = VignetteReader.read(Path.of(file), problems);
+        var vignettes = VignetteReader.read(file, problems);
         problems.throwIfAny();
         Scorecard scorecard = Scorecard.of(vignettes, library.screener(), library.interpreter());
         context.out().print(ScorecardText.of(scorecard));

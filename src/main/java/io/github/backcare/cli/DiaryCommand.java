@@ -1,5 +1,6 @@
 package io.github.backcare.cli;
 
+import io.github.backcare.content.Unprintable;
 import io.github.backcare.format.DiaryText;
 import io.github.backcare.format.Page;
 import io.github.backcare.store.Diary;
@@ -43,7 +44,8 @@ final class DiaryCommand implements Command {
                 default -> throw new UsageException("diary takes show, export or clear, not '" + action + "'.");
             };
         } catch (IOException e) {
-            context.err().println("backcare: the diary " + diary.file() + " can't be read or changed (check who may read "
+            context.err().println("backcare: the diary " + Unprintable.shown(diary.file().toString())
+                    + " can't be read or changed (check who may read "
                     + "and write it).");
             return ExitCode.INTERNAL_ERROR;
         }
@@ -87,7 +89,7 @@ final class DiaryCommand implements Command {
         Diary.Contents contents = diary.read();
         if (!contents.damagedLines().isEmpty()) {
             boolean one = contents.damagedLines().size() == 1;
-            context.err().println("backcare: " + diary.file() + (one ? ": line " : ": lines ")
+            context.err().println("backcare: " + Unprintable.shown(diary.file().toString()) + (one ? ": line " : ": lines ")
                     + contents.damagedLines().stream().map(String::valueOf).collect(Collectors.joining(", "))
                     + (one ? " is damaged and is" : " are damaged and are")
                     + " left out here (nothing was deleted; a session that was cut off leaves such a line).");
@@ -107,7 +109,8 @@ final class DiaryCommand implements Command {
         return text.toString();
     }
 
-    private static String field(String text) {
+    private static String field(String written) {
+        String text = Unprintable.shown(written);
         return text.matches("[A-Za-z0-9 .:+-]*") && !text.matches("[=+@-].*") ? text
                 : "\"" + text.replace("\"", "\"\"").replaceFirst("^([=+@-])", "'$1") + "\"";
     }

@@ -20,6 +20,7 @@ import io.github.backcare.wording.Vocabulary;
 import io.github.backcare.wording.VocabularyReader;
 import io.github.backcare.wording.WithOwnFindings;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,11 +65,11 @@ final class Library {
     }
 
     static Library of(ParseResult parsed) {
-        String folder = Options.text(parsed, "--content");
-        if (folder != null && (folder.isEmpty() || !Files.isDirectory(Path.of(folder)))) {
+        Path folder = Options.path(parsed, "--content");
+        if (folder != null && (folder.toString().isEmpty() || !Files.isDirectory(folder))) {
             throw new UsageException("The content folder '" + folder + "' is not there (check the path).");
         }
-        return new Library(Optional.ofNullable(folder).map(Path::of));
+        return new Library(Optional.ofNullable(folder));
     }
 
     /** The safety rules. */
@@ -125,7 +126,8 @@ final class Library {
     List<YamlText> files(String name) {
         List<YamlText> files = new ArrayList<>();
         files.add(own.isPresent() || fromYaml ? YamlText.shipped(name) : YamlText.compiled(name));
-        own.map(folder -> folder.resolve(name)).filter(Files::exists).map(YamlText::own).ifPresent(files::add);
+        own.map(folder -> folder.resolve(name)).filter(file -> !Files.notExists(file, LinkOption.NOFOLLOW_LINKS))
+                .map(YamlText::own).ifPresent(files::add);
         return files;
     }
 

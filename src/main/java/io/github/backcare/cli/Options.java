@@ -1,5 +1,7 @@
 package io.github.backcare.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -37,6 +39,17 @@ final class Options {
 
     static String text(ParseResult parsed, String name) {
         return parsed.matchedOptionValue(name, (String) null);
+    }
+
+    /** A path, or null where the option is absent. */
+    static Path path(ParseResult parsed, String name) {
+        String text = text(parsed, name);
+        try {
+            return text == null ? null : Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new UsageException("'" + text + "' can't be a path on this computer (check it for characters that do not "
+                    + "belong there).");
+        }
     }
 
     static List<String> texts(ParseResult parsed, String name) {

@@ -1,5 +1,6 @@
 package io.github.backcare.cli;
 
+import io.github.backcare.content.Unprintable;
 import io.github.backcare.format.Page;
 import io.github.backcare.pregnancy.GestationalAge;
 import io.github.backcare.screening.Answer;
@@ -48,7 +49,7 @@ final class Remembering {
             file.update(profile -> keeping(profile, answers, library.rules(), today));
             prompt.show(prompt.page().paragraph("Kept. `backcare profile show` shows it."));
         } catch (StoreException e) {
-            context.err().println("backcare: " + e.getMessage());
+            context.err().println("backcare: " + Unprintable.shown(e.getMessage()));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.backcare.cli;
 
 import io.github.backcare.content.ContentException;
+import io.github.backcare.content.Unprintable;
 import io.github.backcare.routine.Planned;
 import io.github.backcare.screening.Answers;
 import io.github.backcare.screening.Draft;
@@ -90,7 +91,7 @@ final class SessionDiary {
             }
         } catch (IOException e) {
             context.err().println("backcare: this session was not kept in your diary: the disk is full, or "
-                    + diary.orElseThrow().file() + " can't be written.");
+                    + Unprintable.shown(diary.orElseThrow().file().toString()) + " can't be written.");
         }
     }
 

@@ -79,7 +79,7 @@ final class StrictParser implements Parser {
         int bad = Unprintable.firstIn(scalar.getValue(), true);
         if (bad >= 0) {
             refuse(scalar, "the text holds the unprintable character "
-                    + Unprintable.name(scalar.getValue().charAt(bad)) + " (remove it)");
+                    + Unprintable.nameAt(scalar.getValue(), bad) + " (remove it)");
         }
     }
 

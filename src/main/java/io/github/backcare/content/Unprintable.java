@@ -1,7 +1,11 @@
 package io.github.backcare.content;
 
+import java.util.Locale;
+
 /** Characters that foreign text may not carry: controls, terminal escapes, bidirectional and invisible ones. */
 public final class Unprintable {
+    /** Letters and joiners by their class, and yet nobody sees them. */
+    private static final String EMPTY_LETTERS = "\u034f\u115f\u1160\u17b4\u17b5\u180e\u3164\uffa0";
 
     private Unprintable() {
     }
@@ -13,7 +17,7 @@ public final class Unprintable {
     public static int firstIn(String text, boolean multiline) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isUnprintable(c) && !(multiline && (c == '\n' || c == '\t'))) {
+            if (isAt(text, i) && !(multiline && (c == '\n' || c == '\t'))) {
                 return i;
             }
         }
@@ -30,8 +34,9 @@ public final class Unprintable {
             char c = text.charAt(i);
             if (c == '\n' || c == '\t') {
                 shown.append(' ');
-            } else if (isUnprintable(c)) {
-                shown.append(name(c));
+            } else if (isAt(text, i)) {
+                shown.append(nameAt(text, i));
+                i += Character.charCount(text.codePointAt(i)) - 1;
             } else {
                 shown.append(c);
             }
@@ -39,16 +44,28 @@ public final class Unprintable {
         return shown.toString();
     }
 
-    /** The character's code point as people look it up, {@code <U+202E>}. */
-    public static String name(char c) {
-        String hex = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
+    /** The character at an index as people look it up, {@code <U+202E>}. */
+    public static String nameAt(String text, int index) {
+        String hex = Integer.toHexString(text.codePointAt(index)).toUpperCase(Locale.ROOT);
         return "<U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex + ">";
     }
 
-    private static boolean isUnprintable(char c) {
-        return c < ' ' || c >= 0x7f && c <= 0x9f
-                || c == 0xad || c == 0x61c || c >= 0x200b && c <= 0x200f
-                || c >= 0x2028 && c <= 0x202e || c >= 0x2060 && c <= 0x206f
-                || c == 0xfeff || c >= 0xfff9 && c <= 0xfffb;
+    /** Whether the character at an index must not reach a terminal or a page. */
+    public static boolean isAt(String text, int index) {
+        char c = text.charAt(index);
+        if (c < 0xad) {
+            return c < ' ' || c >= 0x7f && c <= 0x9f;
+        }
+        if (Character.isLowSurrogate(c) && index > 0 && Character.isHighSurrogate(text.charAt(index - 1))) {
+            return false;
+        }
+        int whole = text.codePointAt(index);
+        return switch (Character.getType(whole)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            // Of what has no meaning yet, most are pictures this Java is too old for; these will stay unseen.
+            case Character.UNASSIGNED -> (whole & 0xfffe) == 0xfffe || whole >= 0xe0000 && whole < 0xe1000;
+            default -> EMPTY_LETTERS.indexOf(whole) >= 0;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package io.github.backcare.content;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -122,14 +123,22 @@ public final class YamlText {
      * @throws ContentException if it cannot be read
      */
     public static YamlText own(Path file) {
-        try {
-            return new YamlText(file.toString(), Files.readAllBytes(file), false);
+        // A pipe would never end, and a device may be endless.
+        try (InputStream in = Files.newInputStream(ordinary(file))) {
+            return new YamlText(file.toString(), in.readNBytes(MAX_BYTES + 1), false);
         } catch (IOException e) {
             Problems problems = new Problems();
             problems.add(new Position(file.toString(), 1, 1),
                     "the file can't be read (check that it is there and that you may read it)");
             throw new ContentException(problems.sorted());
         }
+    }
+
+    private static Path ordinary(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("no ordinary file");
+        }
+        return file;
     }
 
     /**

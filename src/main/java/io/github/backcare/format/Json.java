@@ -1,5 +1,6 @@
 package io.github.backcare.format;
 
+import io.github.backcare.content.Unprintable;
 import java.util.Collection;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -120,9 +121,12 @@ final class Json {
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c == '"' || c == '\\') {
+            if (c < ' ' || c == '"' || c == '\\' || c >= 0x7f && Unprintable.isAt(text, i)) {
                 out.append(text, done, i);
                 escaped(c);
+                if (Character.charCount(text.codePointAt(i)) > 1) {
+                    escaped(text.charAt(++i));
+                }
                 done = i + 1;
             }
         }
@@ -137,7 +141,8 @@ final class Json {
             case '\r' -> out.append("\\r");
             case '\b' -> out.append("\\b");
             case '\f' -> out.append("\\f");
-            default -> out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+            default -> out.append("\\u").append(HEX.charAt(c >> 12)).append(HEX.charAt(c >> 8 & 15))
+                    .append(HEX.charAt(c >> 4 & 15)).append(HEX.charAt(c & 15));
         }
     }
 }

@@ -62,7 +62,7 @@ public final class Diary {
     }
 
     private boolean endsInsideLine() throws IOException {
-        if (!Files.exists(file())) {
+        if (!isThere()) {
             return false;
         }
         try (FileChannel file = FileChannel.open(file(), StandardOpenOption.READ)) {
@@ -71,11 +71,19 @@ public final class Diary {
         }
     }
 
+    /** Whether there is a file; what is no file, such as a pipe, would be waited for without end. */
+    private boolean isThere() throws IOException {
+        if (Files.exists(file()) && !Files.isRegularFile(file())) {
+            throw new IOException("no ordinary file");
+        }
+        return Files.exists(file());
+    }
+
     /** All that can be read; an absent diary is empty. */
     public Contents read() throws IOException {
         List<DiaryEntry> entries = new ArrayList<>();
         List<Integer> damaged = new ArrayList<>();
-        byte[] bytes = Files.exists(file()) ? Files.readAllBytes(file()) : new byte[0];
+        byte[] bytes = isThere() ? Files.readAllBytes(file()) : new byte[0];
         int number = 0;
         int start = 0;
         while (start < bytes.length) {

@@ -5,12 +5,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.UUID;
 
@@ -73,9 +75,16 @@ final class SafeFile {
         syncFolder();
     }
 
-    /** Whether anything is there, a link that leads nowhere included. */
+    /** Whether anything is there, a link that leads nowhere included, and what may not be looked at. */
     boolean exists() {
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        try {
+            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return true;
+        } catch (AccessDeniedException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Temporary files of programs that were killed; whoever holds the lock knows that nobody needs them. */
