@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import io.github.backcare.content.Unprintable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -13,16 +15,31 @@ import org.junit.jupiter.api.Test;
 class JsonTest {
 
     @Test
-    void everyCharacterIsWrittenAsJacksonWritesIt() throws IOException {
+    void everyAsciiCharacterIsWrittenAsJacksonWritesIt() throws IOException {
+        StringBuilder ascii = new StringBuilder();
+        for (char c = 0; c < 0x7f; c++) {
+            ascii.append(c);
+        }
+        assertThat(Json.object(json -> json.put("text", ascii.toString())))
+                .isEqualTo(jackson(out -> out.writeStringField("text", ascii.toString())));
+    }
+
+    @Test
+    void everyCharacterIsReadBackAndTheUnseenOnesAreEscaped() throws IOException {
         StringBuilder every = new StringBuilder();
-        for (int c = 0; c <= Character.MAX_VALUE; c++) {
-            if (!Character.isSurrogate((char) c)) {
-                every.append((char) c);
+        for (int c = 0; c <= 0xe1000; c++) {
+            if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
+                every.appendCodePoint(c);
             }
         }
-        every.append("\ud83d\ude00");
-        assertThat(Json.object(json -> json.put("text", every.toString())))
-                .isEqualTo(jackson(out -> out.writeStringField("text", every.toString())));
+        String json = Json.object(out -> out.put("text", every.toString()));
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            parser.nextToken();
+            parser.nextToken();
+            assertThat(parser.nextTextValue()).isEqualTo(every.toString());
+        }
+        assertThat(Unprintable.firstIn(json, true)).isEqualTo(-1);
+        assertThat(json).contains("\\u202E", "\\u001B", "\\uDB40\\uDC41", "\u00e8\u00e9\u00ea");
     }
 
     @Test
