@@ -124,7 +124,7 @@ final class Coverage {
                 return false;
             }
         }
-        boolean complaint = manner || Explained.alarming(signalsIn.get(segment));
+        boolean complaint = manner || Explained.ofComplaint(signalsIn.get(segment));
         return reading.beside(segment, -1, s -> complaint ? explained.complains(s) : names(s))
                 || reading.beside(segment, 1, s -> complaint ? explained.complains(s) : names(s));
     }

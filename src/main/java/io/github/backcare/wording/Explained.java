@@ -140,9 +140,9 @@ final class Explained {
         }
     }
 
-    /** Whether any of these says that a complaint is bad, sudden or worse. */
-    static boolean alarming(List<Match> signals) {
-        return signals.stream().anyMatch(Explained::alarming);
+    /** Whether any of these says how bad a complaint is, or where: a mere remark beside it is not enough then. */
+    static boolean ofComplaint(List<Match> signals) {
+        return signals.stream().anyMatch(signal -> alarming(signal) || neutral(signal));
     }
 
     private static boolean alarming(Match signal) {

@@ -17,12 +17,16 @@ final class PainScores {
             "yrs", "am", "pm", "st", "th", "oclock", "kg", "lb", "lbs", "stone", "more", "or", "to", "of", "mg", "miles");
     /** What a bare number follows once another score was given: "was 3/10 and now a 6". */
     private static final Set<String> AGAIN = Set.of("a", "an", "now", "to", "good", "solid", "at", "about", "nearly");
+    private static final Set<String> SINCE = Set.of("now", "today", "after", "since", "this", "tonight");
+    private static final Set<String> THEN_AND_NOW = Set.of("was", "now", "yesterday", "since", "before", "last", "week");
 
     private final List<Token> tokens;
     private final Set<String> keywords;
     private final Set<Integer> words = new HashSet<>();
     private final Map<Integer, Integer> lastOf = new HashMap<>();
     private int highest = -1;
+    private int first = -1;
+    private int last = -1;
 
     private PainScores(List<Token> tokens, Set<String> keywords) {
         this.tokens = tokens;
@@ -42,6 +46,11 @@ final class PainScores {
     /** The highest score. */
     OptionalInt highest() {
         return highest < 0 ? OptionalInt.empty() : OptionalInt.of(highest);
+    }
+
+    /** Whether they tell of a rise: "was 3/10 on Tuesday, 5 after today's session". */
+    boolean rise() {
+        return last > first && tokens.stream().anyMatch(token -> THEN_AND_NOW.contains(token.word()));
     }
 
     /** The words that belong to a score. */
@@ -83,11 +92,14 @@ final class PainScores {
             last = at + 3;
         }
         boolean bare = !UNITS.contains(word(at + 1))
-                && (keyword(at) || highest >= 0 && AGAIN.contains(word(at - 1)) && ends(at));
+                && (keyword(at) || highest >= 0 && (ends(at) || SINCE.contains(word(at + 1)))
+                && (AGAIN.contains(word(at - 1)) || tokens.get(at).before() != Token.Break.NONE));
         if (score < 0 || score > MOST || !marked && !bare) {
             return;
         }
         highest = Math.max(highest, score);
+        first = first < 0 ? score : first;
+        this.last = score;
         lastOf.put(at, last);
         for (int i = at; i <= last; i++) {
             words.add(i);

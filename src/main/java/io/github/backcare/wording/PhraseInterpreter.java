@@ -77,7 +77,7 @@ public final class PhraseInterpreter implements Interpreter {
         Coverage coverage = new Coverage(reading, words, new Topics(lexicon), explained);
         Mentions mentions = new Mentions(reading, statuses, forms, negative);
         return new Interpretation(mentions.mentions(), coverage.notUnderstood(), mentions.ambiguous(),
-                scores.highest(), mentions.worse(), WeekReadings.of(reading, statuses));
+                scores.highest(), mentions.worse() || scores.rise(), WeekReadings.of(reading, statuses));
     }
 
     /** What a finding's phrase is compared by; phrases with the same key are one. */

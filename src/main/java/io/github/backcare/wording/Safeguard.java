@@ -39,7 +39,8 @@ final class Safeguard {
     /** What ends a sentence such as "my sister bled, and so do I", or "told to look out for it, and now I have it". */
     private static final Set<List<String>> ME_TOO = words("so do i", "so have i", "so am i", "so did i", "me too", "now me",
             "and me", "same here", "same with me", "as do i", "as have i", "as am i", "i do too", "i have too", "i am too",
-            "now i do", "now i am", "now i have", "like me", "like mine", "like this", "like that now", "and now i",
+            "now i do", "now i am", "now i have", "like me", "like mine", "like this", "like that now",
+            "and now i have", "and now i do", "and now i am too", "and now i get", "and now i got", "and now i think i have",
             "and i do", "and i am", "i am as well", "and i have", "that i have", "mine is", "mine too", "including me", "me included",
             "and i want to", "i want to as well", "i want to too");
     private static final Set<List<String>> THERE_IT_IS = words("i have it", "i had it", "i got it", "i had one",
@@ -205,6 +206,10 @@ final class Safeguard {
         // "Yoga with contractions", "I don't want to go in for bleeding".
         if (word(match.first() - 1).equals("with") || word(match.first() - 1).equals("for")
                 && anyBetween(from, match.first(), Set.of("go", "going", "ring", "ringing", "seen", "checked"))) {
+            return true;
+        }
+        // "Trying to prevent more bleeding"
+        if (anyBetween(cue.last() + 1, match.first(), Set.of("more", "another", "further"))) {
             return true;
         }
         boolean asksWhen = anyBetween(cue.first(), match.first(), Set.of("know"))
