@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A built checkout somewhere, started through its launcher with a given Java. */
-final class Installed {
+public final class Installed {
     private static final long PATIENCE_SECONDS = 180;
 
     private final Path home;
@@ -31,11 +31,11 @@ final class Installed {
     }
 
     /** What a start gave. */
-    record Result(int exitCode, String output, String errorOutput) {
+    public record Result(int exitCode, String output, String errorOutput) {
     }
 
     /** The packaged program of this build, in the folder. */
-    static Installed in(Path home, Path javaHome) throws IOException {
+    public static Installed in(Path home, Path javaHome) throws IOException {
         for (String file : List.of("backcare", "src/main/scripts/java.sh", "src/main/scripts/start.sh",
                 "target/backcare.jar")) {
             Files.createDirectories(home.resolve(file).getParent());
@@ -85,7 +85,7 @@ final class Installed {
         }
     }
 
-    Path launcher() {
+    public Path launcher() {
         return home.resolve("backcare");
     }
 
@@ -95,7 +95,7 @@ final class Installed {
         return this;
     }
 
-    Result run(Path launcher, Path folder, Path cache, String... args) throws IOException, InterruptedException {
+    public Result run(Path launcher, Path folder, Path cache, String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(before);
         command.add(launcher.toString());
         command.addAll(List.of(args));
@@ -117,7 +117,7 @@ final class Installed {
     }
 
     /** Waits until the archive that is being made in the background is there. */
-    static Path archive(Path folder) throws IOException, InterruptedException {
+    public static Path archive(Path folder) throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (System.nanoTime() < end) {
             Optional<Path> archive = archiveIn(folder);

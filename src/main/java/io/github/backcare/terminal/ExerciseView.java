@@ -21,6 +21,7 @@ final class ExerciseView {
     /** From this size on the exercise is drawn beside the words. */
     private static final int FIGURE_FROM = 74;
     private static final int FIGURE_ROWS = 11;
+    private static final String RIGHT_WHEN = "Right when";
 
     private final PlayerState state;
     private final Ink ink;
@@ -56,18 +57,13 @@ final class ExerciseView {
     /** The drawing first, for a wide screen, and as much of the rest as there is room for. */
     private List<AttributedString> besides(int room) {
         Ink column = ink.narrowed(SIDE_WIDTH);
-        List<AttributedString> lines = new ArrayList<>();
-        if (look.figure()) {
-            lines.addAll(figure(SIDE_WIDTH, Math.min(20, room / 2)));
-            lines.add(ink.blank());
-        }
-        lines.addAll(aside(column));
-        int end = Math.min(room, lines.size());
-        // A heading with nothing under it is left out as well.
-        while (end < lines.size() && end > 0 && !lines.get(end - 1).toString().startsWith(" ")) {
-            end--;
-        }
-        return lines.subList(0, end);
+        Exercise exercise = state.exercise();
+        Fitted fitted = new Fitted(look.figure() ? figure(SIDE_WIDTH, Math.min(20, room / 2)) : List.of(), room)
+                .section(heading(column, RIGHT_WHEN), bullets(column, exercise.rightWhen()))
+                .section(heading(column, "Stop if"), bullets(column, exercise.stopIf()));
+        exercise.easier().ifPresent(easier ->
+                fitted.section(heading(column, "Easier"), List.of(column.hanging("  ", easier))));
+        return fitted.section(List.of(), exercises(column)).lines();
     }
 
     /** How the exercise looks now, at the top of the room it has. */
@@ -97,8 +93,9 @@ final class ExerciseView {
 
     /** The word, the instruction and the pacer, then what else fits. */
     private List<AttributedString> body(Ink column, int room, boolean extras) {
-        List<AttributedString> instruction = column.narrowed(Math.min(column.width(), 72))
-                .wrapped(Theme.HEADING, Words.instruction(state));
+        Ink readable = column.narrowed(Math.min(column.width(), 72));
+        List<AttributedString> instruction = Words.instruction(state).stream()
+                .flatMap(sentence -> readable.wrapped(Theme.HEADING, sentence).stream()).toList();
         List<AttributedString> notice = notice(column, room - instruction.size() - 2);
         int spare = room - instruction.size() - 1 - notice.size();
         int wordRows = Math.max(1, spare >= 2 * BigText.HUGE_ROWS ? BigText.HUGE_ROWS : Math.min(5, spare - 1));
@@ -115,10 +112,8 @@ final class ExerciseView {
         lines.addAll(Gauge.pacer(state, column, pacerRows));
         space(lines, spare >= 3 && !notice.isEmpty());
         lines.addAll(notice);
-        if (extras) {
-            addIfRoom(lines, marks(column), room);
-        }
-        return lines.size() > room ? lines.subList(0, room) : lines;
+        return new Fitted(lines, room).section(heading(column, RIGHT_WHEN),
+                extras ? bullets(column, state.exercise().rightWhen()) : List.of()).lines();
     }
 
     private List<AttributedString> word(Ink column, int rows) {
@@ -150,34 +145,24 @@ final class ExerciseView {
         return lines.size() > Math.max(1, room) ? lines.subList(0, Math.max(1, room)) : lines;
     }
 
-    private List<AttributedString> marks(Ink column) {
-        List<AttributedString> lines = new ArrayList<>();
-        lines.add(column.in(Theme.DIM, "Right when"));
-        state.exercise().rightWhen().forEach(mark ->
-                lines.addAll(column.hanging("  " + column.style().either("•", "-") + " ", mark)));
-        return lines;
+    private static List<AttributedString> heading(Ink column, String text) {
+        return List.of(column.in(Theme.DIM, text));
     }
 
-    /** Markers, the easier way, and the list of exercises, for a wide screen. */
-    private List<AttributedString> aside(Ink column) {
-        Exercise exercise = state.exercise();
-        List<AttributedString> lines = new ArrayList<>(marks(column));
-        lines.add(column.blank());
-        lines.add(column.in(Theme.DIM, "Stop if"));
-        exercise.stopIf().forEach(sign ->
-                lines.addAll(column.hanging("  " + column.style().either("•", "-") + " ", sign)));
-        exercise.easier().ifPresent(easier -> {
-            lines.add(column.blank());
-            lines.add(column.in(Theme.DIM, "Easier"));
-            lines.addAll(column.hanging("  ", easier));
-        });
-        lines.add(column.blank());
+    private static List<List<AttributedString>> bullets(Ink column, List<String> sentences) {
+        String bullet = "  " + column.style().either("•", "-") + " ";
+        return sentences.stream().map(sentence -> column.hanging(bullet, sentence)).toList();
+    }
+
+    /** All exercises, each with a mark for what became of it. */
+    private List<List<AttributedString>> exercises(Ink column) {
+        List<List<AttributedString>> lines = new ArrayList<>();
         for (int i = 0; i < state.session().exercises().size(); i++) {
             boolean now = i == state.moment().exercise();
             String mark = state.progress().finished().contains(i) ? column.style().either("✓ ", "x ")
                     : now ? column.style().either("▶ ", "> ") : "  ";
             String line = mark + state.session().exercises().get(i).exercise().name();
-            lines.add(now ? column.in(Theme.HEADING, line) : column.in(Theme.DIM, line));
+            lines.add(List.of(column.in(now ? Theme.HEADING : Theme.DIM, line)));
         }
         return lines;
     }
@@ -185,14 +170,6 @@ final class ExerciseView {
     private void space(List<AttributedString> lines, boolean wanted) {
         if (wanted) {
             lines.add(ink.blank());
-        }
-    }
-
-    private void addIfRoom(List<AttributedString> lines, List<AttributedString> more, int room) {
-        int free = room - lines.size() - 1;
-        if (free >= 2) {
-            lines.add(ink.blank());
-            lines.addAll(more.subList(0, Math.min(more.size(), free)));
         }
     }
 }

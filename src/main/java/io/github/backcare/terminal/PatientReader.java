@@ -5,16 +5,18 @@ import java.io.InterruptedIOException;
 import java.io.Reader;
 import org.jline.utils.NonBlockingReader;
 
-/** Waits for her line as long as she likes, but notices Ctrl-C while it waits. */
+/** Waits for her line as long as she likes, but notices Ctrl-C and Ctrl-Z while it waits. */
 final class PatientReader extends Reader {
     private static final long LOOK_MILLIS = 200;
 
     private final NonBlockingReader reader;
     private final Signalled signals;
+    private final Runnable stop;
 
-    PatientReader(NonBlockingReader reader, Signalled signals) {
+    PatientReader(NonBlockingReader reader, Signalled signals, Runnable stop) {
         this.reader = reader;
         this.signals = signals;
+        this.stop = stop;
     }
 
     @Override
@@ -22,6 +24,9 @@ final class PatientReader extends Reader {
         while (true) {
             if (signals.isInterrupted()) {
                 throw new InterruptedIOException("interrupted");
+            }
+            if (signals.takeSuspended()) {
+                stop.run();
             }
             int c = reader.read(LOOK_MILLIS);
             if (c != NonBlockingReader.READ_EXPIRED) {

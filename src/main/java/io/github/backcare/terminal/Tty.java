@@ -27,10 +27,10 @@ public final class Tty implements AutoCloseable {
         this.terminal = terminal;
         this.discipline = discipline;
         this.original = terminal.getAttributes();
-        this.lines = new BufferedReader(new PatientReader(terminal.reader(), signals));
+        this.lines = new BufferedReader(new PatientReader(terminal.reader(), signals, this::stopAtQuestion));
         terminal.handle(Terminal.Signal.INT, signal -> signals.interrupt());
         terminal.handle(Terminal.Signal.QUIT, signal -> signals.interrupt());
-        terminal.handle(Terminal.Signal.TSTP, signal -> signals.suspend());
+        noticeControlZ();
         terminal.handle(Terminal.Signal.WINCH, signal -> signals.disturb());
         terminal.handle(Terminal.Signal.CONT, signal -> signals.disturb());
         signals.listen("TERM", "HUP");
@@ -95,15 +95,31 @@ public final class Tty implements AutoCloseable {
         }
     }
 
-    /** Stops the whole job, as the terminal itself would on Ctrl-Z, and returns when the shell lets it go on. */
+    private void noticeControlZ() {
+        terminal.handle(Terminal.Signal.TSTP, signal -> signals.suspend());
+    }
+
+    private void stopAtQuestion() {
+        stopJob();
+        terminal.writer().print("You are back at the question above.\n> ");
+        terminal.flush();
+    }
+
+    /**
+     * Stops the whole job, as the terminal itself would on Ctrl-Z, and returns when the shell lets it go on. Where no shell
+     * could ever do that, the system ignores this signal, and it returns at once.
+     */
     void stopJob() {
+        terminal.handle(Terminal.Signal.TSTP, Terminal.SignalHandler.SIG_DFL);
         try {
-            new ProcessBuilder(List.of("sh", "-c", "kill -STOP 0")).inheritIO().start().waitFor();
+            new ProcessBuilder(List.of("sh", "-c", "kill -TSTP 0")).inheritIO().start().waitFor();
         } catch (IOException e) {
-            // Without a shell there is no job control to come back from: go on.
+            // Without sh there is no job control to come back from: go on.
             signals.disturb();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            noticeControlZ();
         }
     }
 

@@ -67,12 +67,12 @@ final class Words {
                 && moment.set() == now.set() && moment.side() == now.side()).mapToInt(Moment::repetition).max().orElse(1);
     }
 
-    /** The instruction. */
-    static String instruction(PlayerState state) {
+    /** The instruction; each sentence that tells her a key begins a line of its own, so that it is found at a glance. */
+    static List<String> instruction(PlayerState state) {
         return switch (state.mode()) {
-            case PAUSED -> state.notice().isEmpty() ? "Take your time. Space goes on." : state.notice() + " Space goes on.";
-            case WAITING -> "At your own pace. Press Enter when you are done.";
-            default -> state.moment().say();
+            case PAUSED -> List.of(state.notice().isEmpty() ? "Take your time." : state.notice(), "Space goes on.");
+            case WAITING -> List.of("At your own pace.", "Press Enter when you are done.");
+            default -> List.of(state.moment().say());
         };
     }
 

@@ -1,5 +1,6 @@
 package io.github.backcare.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,11 +19,13 @@ final class TmuxTerminal implements AutoCloseable {
     private final String server = "backcare-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
     private final Path folder;
 
-    TmuxTerminal(int width, int height, Path folder) {
+    /** A window in which the shell finds the program in a folder. */
+    TmuxTerminal(int width, int height, Path folder, Path installed) {
         this.folder = folder;
         tmux("-f", "/dev/null", "new-session", "-d", "-x", "" + width, "-y", "" + height, "-s", "s", "-c",
                 folder.toString(), "env", "-u", "NO_COLOR", "-u", "ACCESSIBLE", "-u", "COLUMNS", "LANG=C.UTF-8",
-                "LC_ALL=C.UTF-8", "TERM=screen-256color", "BACKCARE_TTY=012", "XDG_DATA_HOME=" + folder.resolve("data"),
+                "LC_ALL=C.UTF-8", "TERM=screen-256color", "PATH=" + installed + File.pathSeparator + System.getenv("PATH"),
+                "JAVA_HOME=" + System.getProperty("java.home"), "XDG_DATA_HOME=" + folder.resolve("data"),
                 "XDG_CONFIG_HOME=" + folder.resolve("config"),
                 "HISTFILE=", "PS1=ready> ", "bash", "--norc", "--noprofile");
         tmux("set-option", "-g", "status", "off");
@@ -51,6 +54,11 @@ final class TmuxTerminal implements AutoCloseable {
         return tmux("capture-pane", "-p", "-t", "s");
     }
 
+    /** The same with the escape sequences that give it its styles. */
+    String styledScreen() {
+        return tmux("capture-pane", "-p", "-e", "-t", "s");
+    }
+
     String waitFor(String text) {
         waitUntil(() -> screen().contains(text), text);
         return screen();
@@ -58,11 +66,14 @@ final class TmuxTerminal implements AutoCloseable {
 
     void waitUntil(BooleanSupplier condition, String what) {
         long end = System.nanoTime() + PATIENCE_NANOS;
+        long pause = 30;
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - end > 0) {
                 throw new AssertionError("waited in vain for: " + what + "\non the screen:\n" + screen());
             }
-            pause();
+            pause(pause);
+            // Each look starts a program: on a busy machine looking often makes everything later.
+            pause = Math.min(300, pause * 5 / 4);
         }
     }
 
@@ -78,9 +89,9 @@ final class TmuxTerminal implements AutoCloseable {
         return ProcessHandle.of(shell).orElseThrow().children().findFirst().orElseThrow();
     }
 
-    private static void pause() {
+    private static void pause(long millis) {
         try {
-            Thread.sleep(50);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

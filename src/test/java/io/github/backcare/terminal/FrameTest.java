@@ -62,6 +62,33 @@ class FrameTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"8, 80, 24", "24, 80, 24", "36, 80, 24", "24, 80, 30", "24, 100, 30"})
+    void aMarkerIsShownWholeOrNotAtAll(int week, int width, int height) {
+        Ride ride = Ride.inWeek(week);
+        int seen = 0;
+        while (!ride.state().mode().isOver() && ride.state().index() < ride.state().moments().size()) {
+            String bullets = String.join(" ", Picture.of(ride.state(), width, height)).replaceAll("\\s+", " ")
+                    .replaceAll("^.*?( •|$)", "$1").replaceAll(" (Next: |This is the last one|Right when).*", "");
+            for (String bullet : bullets.split(" • ")) {
+                if (!bullet.isBlank()) {
+                    assertThat(ride.state().exercise().rightWhen()).contains(bullet.strip());
+                    seen++;
+                }
+            }
+            ride.pass(7);
+        }
+        assertThat(seen).isPositive();
+    }
+
+    @Test
+    void inAPauseTheWayOnStandsOnALineOfItsOwn() {
+        PlayerState away = ride.pass(20).on(new Event.Suspended()).state();
+        assertThat(Picture.of(Frame.render(away, 80, 24, Picture.withFigure(true)), 80, 24).stream()
+                .map(line -> line.substring(0, Math.min(line.length(), 42)).strip()).toList())
+                .containsSubsequence("Paused while you were away.", "Space goes on.");
+    }
+
+    @ParameterizedTest
     @CsvSource({"40, 12", "41, 13", "60, 15", "80, 24", "100, 30", "120, 30", "160, 50"})
     void noLineIsWiderThanTheScreenInAnyModeAndNothingWraps(int width, int height) {
         for (PlayerState state : everyMode()) {
