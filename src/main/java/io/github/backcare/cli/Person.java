@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -85,11 +84,10 @@ final class Person {
         return profile.map(Profile::preferences).orElse(Preferences.NONE);
     }
 
-    /** How used she is to exercising. */
+    /** How used she is to exercising. Until her profile says when she began, she begins today. */
     Training training() {
-        return profile.flatMap(Profile::started)
-                .map(began -> Training.on(today.get(), began, preferences().newToExercise()))
-                .orElse(new Training(OptionalInt.empty(), preferences().newToExercise()));
+        return profile.map(known -> Training.on(today.get(), known.started().orElseGet(today),
+                preferences().newToExercise())).orElse(Training.UNKNOWN);
     }
 
     /** Where her profile is or would be. */

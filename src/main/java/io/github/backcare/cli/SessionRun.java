@@ -66,6 +66,7 @@ final class SessionRun {
         }
         int exitCode = report(end, refusal);
         diary.keep(end, started);
+        Beginning.remember(end, started.toLocalDate(), person, context);
         return exitCode;
     }
 

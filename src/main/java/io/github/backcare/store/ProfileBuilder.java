@@ -105,9 +105,9 @@ public final class ProfileBuilder {
         return this;
     }
 
-    /** With the day on which she began, unless one is known. */
+    /** With the day on which she began, unless she began earlier. */
     public ProfileBuilder started(LocalDate day) {
-        started = started.or(() -> Optional.of(day));
+        started = started.filter(day::isAfter).or(() -> Optional.of(day));
         return this;
     }
 

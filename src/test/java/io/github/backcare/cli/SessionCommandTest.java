@@ -3,7 +3,12 @@ package io.github.backcare.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backcare.Cli;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -75,5 +80,33 @@ class SessionCommandTest {
         assertThat(result.exitCode()).as("%s", result).isZero();
         assertThat(result.out()).contains("Well done.");
         assertThat(result.err()).contains("was not kept in your diary");
+    }
+
+    @Test
+    void theFirstSessionIsTheDaySheBegan(@TempDir Path config) throws IOException {
+        Cli her = Cli.env("XDG_CONFIG_HOME", config.toString());
+        assertThat(her.start("profile", "set", "--due", "2027-03-14").exitCode()).isZero();
+        String[] session = {"session", "-s", "back-ache", "--nothing-else", "--minutes", "5", "--speed", "1000",
+            "--no-profile", "--week", "23"};
+        assertThat(her.start(session).exitCode()).isZero();
+        Path profile = config.resolve("backcare/profile.yaml");
+        assertThat(profile).content().doesNotContain("started");
+        String[] hers = Arrays.copyOf(session, 8);
+        assertThat(her.start(hers).exitCode()).isZero();
+        assertThat(profile).content().contains("started: 2026-11-20");
+        Files.writeString(profile, Files.readString(profile).replace("2026-11-20", "2026-11-02"));
+        assertThat(her.start(hers).exitCode()).isZero();
+        assertThat(profile).content().contains("started: 2026-11-02");
+    }
+
+    @Test
+    void aCalendarThatBeginsLaterDoesNotHideThatSheHasBegun(@TempDir Path config) throws IOException {
+        Cli her = Cli.env("XDG_CONFIG_HOME", config.toString());
+        her.start("profile", "set", "--due", "2027-03-14");
+        Path profile = config.resolve("backcare/profile.yaml");
+        Files.writeString(profile, Files.readString(profile) + "started: 2026-11-23\n");
+        assertThat(her.start("session", "-s", "back-ache", "--nothing-else", "--minutes", "5", "--speed", "1000")
+                .exitCode()).isZero();
+        assertThat(profile).content().contains("started: 2026-11-20").doesNotContain("2026-11-23");
     }
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,6 +117,12 @@ final class TmuxTerminal implements AutoCloseable {
     /** Closes the window, as a person does: the shell and its program are hung up on. */
     @Override
     public void close() {
+        String socket = tmux("display-message", "-p", "-t", "s", "#{socket_path}").strip();
         tmux("kill-server");
+        try {
+            Files.deleteIfExists(Path.of(socket));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
