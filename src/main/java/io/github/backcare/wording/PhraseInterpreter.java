@@ -72,7 +72,8 @@ public final class PhraseInterpreter implements Interpreter {
                 scores.words());
         Reading reading = read(text, tokens, found, numbers.found());
         Scope scope = new Scope(reading, vocabulary, words, negative);
-        Map<Match, Status> statuses = Safeguard.over(reading, scope.statuses(), negative);
+        Map<Match, Status> statuses = Safeguard.over(scope.statuses(),
+                new Surroundings(reading, vocabulary.hints(), negative));
         Explained explained = new Explained(reading, words, statuses, scores.words(), scope.usedNegators());
         Coverage coverage = new Coverage(reading, words, new Topics(lexicon), explained);
         Mentions mentions = new Mentions(reading, statuses, forms, negative);

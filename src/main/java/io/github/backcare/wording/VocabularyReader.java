@@ -52,7 +52,7 @@ public final class VocabularyReader {
                 words("skips"), words("bridges"), words("gaps"), words("ordered"), words("exact"),
                 words("clause-words"), words("transparent"), words("complaints"), words("never-denied"),
                 texts("minimisers"), cues, beforeYear, birth, texts("answers"), texts("remarks"), normal(),
-                words("pain-words"), words("refers-back"), words("reassuring"), words("taking-back"),
+                hints(), words("pain-words"), words("refers-back"), words("reassuring"), words("taking-back"),
                 qualifiers(), texts("settled-alone"), words("settled-at-end"),
                 ambiguities(), ReadingsReader.read(file.required("readings")),
                 pairs("spellings"), pairs("one-word"), groups("same-words"), groups("near-words"), pairs("stems"),
@@ -101,6 +101,17 @@ public final class VocabularyReader {
         var normal = new Vocabulary.Normal(fields.required("things").texts(), fields.required("words").texts());
         fields.end();
         return normal;
+    }
+
+    private Map<Hint, List<List<String>>> hints() {
+        Fields fields = file.required("second-look").fields();
+        Map<Hint, List<List<String>>> phrases = new EnumMap<>(Hint.class);
+        for (Hint hint : Hint.values()) {
+            phrases.put(hint, fields.required(Element.nameOf(hint)).texts().stream()
+                    .map(text -> List.of(text.split(" "))).toList());
+        }
+        fields.end();
+        return phrases;
     }
 
     private Map<Qualifier, List<String>> qualifiers() {

@@ -1,0 +1,89 @@
+package io.github.backcare.wording;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Good news of the baby's movements that is none: "I no longer feel kicks", "kicked all day yesterday, nothing since". */
+final class NewsOfTheBaby {
+    private static final int BACK = 9;
+    private static final Set<String> FEW = Set.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "one", "two", "three", "four",
+            "five", "six", "seven", "single");
+
+    private final Surroundings around;
+
+    NewsOfTheBaby(Surroundings around) {
+        this.around = around;
+    }
+
+    /** Whether a remark that sounds well speaks of movements that are gone, fewer, or waited for. */
+    boolean faded(Match match) {
+        if (match.complaint() || match.finding() == null) {
+            return false;
+        }
+        if (nothingAfterMoves(match)) {
+            return true;
+        }
+        return IntStream.of(match.words()).anyMatch(around::moves)
+                && (endsInNone(match.last() + 1) || notNow(match) || counted(match) || coaxed(match) || fading(match)
+                || nothingSince(match));
+    }
+
+    /** "Kicked all day yesterday and nothing today". */
+    private boolean nothingAfterMoves(Match match) {
+        return match.size() > 1 && around.is(match.first(), "nothing", "none", "nowt", "nada", "zilch")
+                && around.any(match.first() - BACK, match.first(), around::moves);
+    }
+
+    /** "Kicks: none", "movement 0", but not "moving lots, no swelling". */
+    private boolean endsInNone(int at) {
+        return around.is(at, "0", "zero", "nil", "none", "absent") || around.is(at, "no") && around.breaksBefore(at + 1);
+    }
+
+    /** "Moved last night, not since", "fine before, now they're not". */
+    private boolean notNow(Match match) {
+        int next = match.last() + 1;
+        if (around.any(next, next + 4, "stopped", "slowed", "silence", "silent", "quiet", "less", "fewer")) {
+            return true;
+        }
+        return around.any(next, next + 5, at -> around.is(at, "not")
+                && (around.is(at + 1, "as") && around.is(at + 2, Hint.AMOUNTS) && around.breaksBefore(at + 3)
+                || around.is(at + 1, "since", "today", "now", "tonight", "lately", "anymore")
+                || around.any(match.last(), at, "now", "today") && around.breaksBefore(at + 1)));
+    }
+
+    /** "Only 4 kicks in 2 hours", "one kick today", "10 kicks took 6 hours". */
+    private boolean counted(Match match) {
+        int before = match.first() - 1;
+        return FEW.contains(around.word(before)) || FEW.contains(around.word(match.first()))
+                || around.any(before - 2, match.first(), "only") || around.is(match.last() + 1, "took");
+    }
+
+    /** "How to get baby to move", "where are the kicks". */
+    private boolean coaxed(Match match) {
+        int from = around.segment(match).from();
+        boolean toMove = IntStream.of(match.words()).anyMatch(at -> around.is(at, "move", "kick")
+                && (at == 0 || around.is(at - 1, "to", "baby", "him", "her", "it")));
+        return toMove && around.any(from, match.last(), "get", "make", "getting", "making")
+                || around.any(from, match.first(), "where", "why");
+    }
+
+    /** "I no longer feel kicks", "last kick was 12 hours ago", "used to move so much". */
+    private boolean fading(Match match) {
+        Segment here = around.segment(match);
+        return around.any(here.from(), here.to(), Hint.FADING)
+                || around.any(here.from(), match.last() + 1, at -> around.is(at, "last")
+                && !around.is(at + 1, "night", "few", "hour", "bit"))
+                || around.any(here.from(), match.first(), at -> around.is(at, "much") && around.is(at - 1, "so"))
+                || around.any(match.last(), here.to(), "last") && around.any(match.last(), here.to(), "week", "month");
+    }
+
+    /** "Kicked all day yesterday, nothing since". */
+    private boolean nothingSince(Match match) {
+        Reading reading = around.reading();
+        return reading.named().stream().anyMatch(other -> other.finding() != null && !other.complaint()
+                && other.finding() != match.finding() && other.first() > match.last()
+                && reading.segmentOf(other) - reading.segmentOf(match) <= 2
+                && around.is(other.first(), "nothing", "not", "none")
+                && around.any(other.first(), other.last() + 2, "since", "today", "now", "tonight"));
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.backcare.wording;
+
+/** Other people in a sentence whose complaint is hers: "my sister says I'm pale", "bleeding like my sister, me too". */
+final class TheirsAfterAll {
+    private final Surroundings around;
+
+    TheirsAfterAll(Surroundings around) {
+        this.around = around;
+    }
+
+    /** Whether a complaint that was taken as somebody else's may be hers. */
+    boolean hersToo(Match match) {
+        if (around.follows(match, Hint.ME_TOO)) {
+            return true;
+        }
+        Match person = Surroundings.lastBefore(match, around.reading().signals(), Cue.OTHER_PERSON, Cue.CHILD);
+        if (person == null) {
+            return false;
+        }
+        int after = person.last() + 1;
+        boolean together = around.is(person.first() - 1, "and") && around.is(person.first() - 2, "me", "i");
+        if (together || around.any(after, match.first(), "us", "we", "our", "both")) {
+            return true;
+        }
+        return !around.any(person.last(), match.first(), Hint.THIRD_PERSON)
+                && (reports(after) || compared(person)
+                || around.is(after, Hint.POSSESSIONS) || around.is(after + 1, Hint.POSSESSIONS));
+    }
+
+    /** "My sister says", "my mum always said". */
+    private boolean reports(int at) {
+        return around.is(around.is(at, "always", "also", "just", "even", "once") ? at + 1 : at, Hint.REPORTS);
+    }
+
+    /** "Same as my sister", "at my mum's", but not "it happened to my sister". */
+    private boolean compared(Match person) {
+        return around.is(person.first() - 1, Hint.BESIDE) && !around.word(person.first() - 2).startsWith("happen");
+    }
+}
