@@ -80,6 +80,19 @@ final class Help {
                 see you, examine you or hear your baby's heart. It was written for
                 pregnancy, weeks 1 to 42, and not for the time after birth.
 
+                What it can't do:
+
+                - Your own words can be misunderstood. What it does not understand it says
+                  back; but it can also think that it understood, and be wrong. Read what it
+                  says it understood, and rely on the questions it asks.
+                - It believes you. It can't know what you do not notice or do not tell it.
+                - It judges this moment. If anything begins later, stop and ask again.
+                - It can't check that your midwife agreed, your due date, or a blood pressure.
+                - Its sources do not agree everywhere, and some were read only in part. Where
+                  they differ it takes the stricter or the newer one.
+                - No trial has shown that these routines help, or are safe, in this form.
+                - It understands English only.
+
                 Its errors are meant to fall on the safe side: it will sometimes say stop or
                 not sure where your midwife would say go. If you feel that something is wrong,
                 ring your midwife or maternity unit, whatever it says.

@@ -6,6 +6,7 @@ import io.github.backcare.Shipped;
 import io.github.backcare.content.IntRange;
 import io.github.backcare.screening.LevelTable.Case;
 import io.github.backcare.screening.LevelTable.Row;
+import io.github.backcare.wording.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,15 @@ class LevelsTest {
 
     {
         rules.rules().forEach(rule -> byId.put(rule.id(), rule));
+    }
+
+    @Test
+    void everyFindingOfACaseExists() {
+        Set<String> gone = new TreeSet<>();
+        LevelTable.rows().forEach(row -> row.cases().forEach(one -> one.findings().stream()
+                .filter(id -> rules.finding(id).isEmpty())
+                .forEach(id -> gone.add("the finding '" + id + "' of row " + row.source() + " is gone"))));
+        assertNone("are missing", gone);
     }
 
     @Test
@@ -123,6 +133,26 @@ class LevelsTest {
             }
         }
         assertNone("are not asked about", unasked);
+    }
+
+    @Test
+    void whatForbidsExerciseIsNoOrdinaryComplaintAndNoRemark() {
+        Set<String> taken = new TreeSet<>();
+        for (Row row : LevelTable.rows()) {
+            row.cases().stream().filter(one -> one.findings().size() == 1 && row.level().atLeast(Level.STOP))
+                    .map(one -> rules.finding(one.findings().get(0)).orElseThrow())
+                    .filter(finding -> finding.kind() != Finding.Kind.SYMPTOM && finding.kind() != Finding.Kind.CONDITION)
+                    .forEach(finding -> taken.add(row.source() + " " + finding.id() + " is " + finding.kind()));
+        }
+        assertNone("are taken too lightly", taken);
+    }
+
+    @Test
+    void notBeingSureOfBleedingWatersOrMovementsCountsAsYes() {
+        for (String sign : List.of("vaginal-bleeding", "fluid-leak", "movements-reduced")) {
+            assertThat(rules.checklist().stream().filter(line -> line.covers().contains(sign)))
+                    .as("lines that ask for " + sign).isNotEmpty().allMatch(Question::notSureIsYes);
+        }
     }
 
     @Test

@@ -7,9 +7,12 @@ import io.github.backcare.screening.Screening;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,18 @@ class PhraseRowsTest {
 
         assertThat(refused).withFailMessage(() -> listed("refused", refused))
                 .hasSizeLessThanOrEqualTo((int) (MOST_REFUSED * OUTCOMES.size()));
+    }
+
+    /** Few in all could still be all the words of one danger. */
+    @Test
+    void noRowIsMostlyRefused() {
+        Map<String, List<Outcome>> rows = OUTCOMES.stream().filter(outcome -> !outcome.line().ambiguous())
+                .collect(Collectors.groupingBy(outcome -> outcome.line().row(), TreeMap::new, Collectors.toList()));
+        List<String> refused = rows.values().stream()
+                .filter(row -> 3 * row.stream().filter(Outcome::unknown).count() > row.size())
+                .flatMap(row -> row.stream().filter(Outcome::unknown).map(outcome -> outcome.but("understood"))).toList();
+
+        assertThat(refused).withFailMessage(() -> listed("of rows mostly refused", refused)).isEmpty();
     }
 
     @Test
