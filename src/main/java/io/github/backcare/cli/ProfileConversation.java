@@ -29,8 +29,8 @@ final class ProfileConversation {
         prompt.show(prompt.page().paragraph("Press Enter to leave an answer as it is."));
         return ask("When is your baby due? (a date such as 2027-03-14, or your week today, such as 24+3)", this::due)
                 .and(ask("Your maternity unit's phone number?", ProfileNumbers::maternityUnit))
-                .and(ask("Which country are you in, for its emergency number? (such as GB, IE or US)",
-                        ProfileNumbers::country))
+                .and(ask("Which country are you in, for its emergency number? (such as GB, IE or US; or the number)",
+                        ProfileNumbers::countryOrNumber))
                 .and(new ConditionQuestions(prompt, library, today, oneByOne).ask(before))
                 .and(ask("Positions, loads or exercises to leave out? (such as kneeling wrists)", this::avoid))
                 .and(ask("How many minutes do you like? (5 to 40; " + Request.DEFAULT_MINUTES + " if you don't say)",

@@ -22,22 +22,31 @@ final class ProfileNumbers {
             change = change.and(country(Options.text(parsed, "--country")));
         }
         if (Options.has(parsed, "--emergency-number")) {
-            String number = number("--emergency-number", Options.text(parsed, "--emergency-number"));
-            change = change.and(profile -> profile.numbers(new Profile.Numbers(profile.numbers().country(),
-                    Optional.of(number), profile.numbers().maternityUnit())));
+            change = change.and(emergencyNumber(Options.text(parsed, "--emergency-number")));
         }
         return change;
     }
 
+    /** @throws UsageException if it is neither a country known here nor a number */
+    static ProfileChange countryOrNumber(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9') ? emergencyNumber(text) : country(text);
+    }
+
+    private static ProfileChange emergencyNumber(String text) {
+        String number = number(text);
+        return profile -> profile.numbers(new Profile.Numbers(profile.numbers().country(), Optional.of(number),
+                profile.numbers().maternityUnit()));
+    }
+
     /** @throws UsageException if it can't be a number */
     static ProfileChange maternityUnit(String text) {
-        String number = number("--maternity-unit", text);
+        String number = number(text);
         return profile -> profile.numbers(new Profile.Numbers(profile.numbers().country(),
                 profile.numbers().emergency(), Optional.of(number)));
     }
 
     /** @throws UsageException if the country's emergency number is not known */
-    static ProfileChange country(String text) {
+    private static ProfileChange country(String text) {
         EmergencyNumbers numbers = EmergencyNumbers.shipped();
         String code = numbers.find(text).orElseThrow(() -> new UsageException("The emergency number of '" + text
                 + "' is not known here (known: " + String.join(", ", numbers.codes())
@@ -47,11 +56,11 @@ final class ProfileNumbers {
                 profile.numbers().maternityUnit()));
     }
 
-    private static String number(String option, String text) {
+    private static String number(String text) {
         String number = text.strip();
         long digits = number.chars().filter(c -> c >= '0' && c <= '9').count();
         if (digits < 2 || number.length() > MAX_LENGTH || Unprintable.firstIn(number, false) >= 0) {
-            throw new UsageException(option + " takes a phone number, such as \"0117 496 0000\", not '" + text + "'.");
+            throw new UsageException("'" + text + "' is not a phone number (write one such as 0117 496 0000).");
         }
         return number;
     }

@@ -79,7 +79,7 @@ final class RoutineOptions {
         boolean known = Tags.all().contains(tag)
                 || library.exercises().exercises().stream().anyMatch(exercise -> exercise.id().equals(tag));
         if (!known) {
-            throw new UsageException("--avoid does not know '" + tag + "' (it knows an exercise's id, and: "
+            throw new UsageException("There is nothing called '" + tag + "' to leave out (give an exercise's id, or: "
                     + String.join(", ", Tags.all()) + ").");
         }
     }

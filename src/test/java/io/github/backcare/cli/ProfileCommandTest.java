@@ -251,6 +251,17 @@ class ProfileCommandTest {
     }
 
     @Test
+    void whoseCountryIsNotKnownTypesTheNumber() throws IOException {
+        Cli.Result result = typing("24+3", "later", "", "Atlantis", "0118 999", "0", "flying", "", "", "", "", "", "")
+                .start("profile", "set");
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+        // None of this speaks of flags, which she has not seen.
+        assertThat(result.out()).contains("'later' is not a phone number", "nothing called 'flying' to leave out")
+                .doesNotContain("--maternity-unit takes", "--avoid");
+        assertThat(Files.readString(file)).contains("emergency-number: \"0118 999\"").doesNotContain("country");
+    }
+
+    @Test
     void setAsksWhereNoFlagIsGiven() throws IOException {
         Cli.Result result = typing("24+3", "0117 496 0000", "Atlantis", "uk", "0", "kneeling", "15", "y", "", "n", "y")
                 .start("profile", "set");
