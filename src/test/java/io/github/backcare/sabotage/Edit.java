@@ -1,8 +1,6 @@
 package io.github.backcare.sabotage;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import io.github.backcare.Tsv;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,15 +12,12 @@ import java.util.regex.Pattern;
 record Edit(String name, String file, String section, String entry, Pattern find, String replace, String named) {
 
     /** Every edit by its name; some need more than one line. */
-    static Map<String, List<Edit>> all() throws IOException {
+    static Map<String, List<Edit>> all() {
         Map<String, List<Edit>> edits = new LinkedHashMap<>();
-        try (InputStream in = Edit.class.getResourceAsStream("/sabotage/edits.tsv")) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).skip(1)
-                    .map(line -> line.split("\t", -1))
-                    .map(cells -> new Edit(cells[0], cells[1], cells[2], cells[3], Pattern.compile(cells[4]),
-                            cells[5].replace("\\n", "\n"), cells[6]))
-                    .forEach(edit -> edits.computeIfAbsent(edit.name(), name -> new ArrayList<>()).add(edit));
-        }
+        Tsv.rows("/sabotage/edits.tsv").stream()
+                .map(cells -> new Edit(cells[0], cells[1], cells[2], cells[3], Pattern.compile(cells[4]),
+                        cells[5].replace("\\n", "\n"), cells[6]))
+                .forEach(edit -> edits.computeIfAbsent(edit.name(), name -> new ArrayList<>()).add(edit));
         return edits;
     }
 

@@ -1,11 +1,8 @@
 package io.github.backcare.screening;
 
+import io.github.backcare.Tsv;
 import io.github.backcare.content.IntRange;
 import io.github.backcare.pregnancy.GestationalAge;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +14,7 @@ import java.util.stream.Stream;
 
 /** {@code levels.tsv}: what the sources ask for, case by case. */
 public final class LevelTable {
-    private static final List<Row> ROWS = read();
+    private static final List<Row> ROWS = Tsv.rows("/levels.tsv").stream().map(Row::of).toList();
 
     private LevelTable() {
     }
@@ -26,11 +23,7 @@ public final class LevelTable {
     public record Row(String source, IntRange weeks, List<Case> cases, Level level, boolean askFirst,
             List<String> avoid, List<String> rules) {
 
-        static Row of(String line) {
-            String[] cells = line.split("\t", -1);
-            if (cells.length != 6) {
-                throw new IllegalArgumentException("levels.tsv: six cells expected: " + line);
-            }
+        static Row of(String[] cells) {
             String[] weeks = cells[1].split("-");
             boolean askFirst = cells[3].equals("ask-first");
             return new Row(cells[0], new IntRange(Integer.parseInt(weeks[0]), Integer.parseInt(weeks[1])),
@@ -93,14 +86,5 @@ public final class LevelTable {
     /** Every line, in order. */
     public static List<Row> rows() {
         return ROWS;
-    }
-
-    private static List<Row> read() {
-        try (InputStream in = LevelTable.class.getResourceAsStream("/levels.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.startsWith("#")).skip(1).map(Row::of).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,9 +1,6 @@
 package io.github.backcare.traceability;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.backcare.Tsv;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,13 +14,8 @@ import java.util.stream.Stream;
 record Statement(String id, String words, List<String> references, String says) {
 
     static List<Statement> read(String file) {
-        try (InputStream in = Statement.class.getResourceAsStream("/traceability/" + file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.startsWith("#")).skip(1).map(line -> line.split("\t", -1))
-                    .map(cells -> new Statement(cells[0], cells[1], List.of(cells[2].split(" ")), cells[3])).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Tsv.rows("/traceability/" + file).stream()
+                .map(cells -> new Statement(cells[0], cells[1], List.of(cells[2].split(" ")), cells[3])).toList();
     }
 
     boolean isLeftOut() {
