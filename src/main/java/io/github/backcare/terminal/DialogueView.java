@@ -49,8 +49,9 @@ final class DialogueView {
         first = Math.max(first, starts[list.cursor() + 1] - room);
         lines.addAll(options.subList(first, Math.min(options.size(), first + room)));
         lines.add(ink.blank());
-        String more = first + room < options.size() ? ink.style().either("↓ more   ", "more below   ") : "";
-        lines.add(ink.in(Theme.DIM, more + (ink.width() < 60 ? "arrows, space marks, Enter done"
+        boolean more = first + room < options.size();
+        lines.add(ink.in(Theme.DIM, (more ? ink.style().either("↓ more   ", "more below   ") : "")
+                + (ink.width() < 60 ? "space marks, Enter done"
                 : "arrows move   space marks   Enter done" + (list.readings() ? "" : "   Esc it was nothing"))));
         return lines;
     }

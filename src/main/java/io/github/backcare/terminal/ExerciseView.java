@@ -17,6 +17,8 @@ final class ExerciseView {
     /** From this size on there is a second column. */
     private static final int WIDE = 120;
     private static final int HIGH = 30;
+    /** From this height on there is a line for everything that matters. */
+    private static final int ROOMY = 16;
     private static final int SIDE_WIDTH = 50;
     /** From this size on the exercise is drawn beside the words. */
     private static final int FIGURE_FROM = 74;
@@ -26,15 +28,17 @@ final class ExerciseView {
     private final PlayerState state;
     private final Ink ink;
     private final Look look;
+    private final int height;
 
-    ExerciseView(PlayerState state, Ink ink, Look look) {
+    ExerciseView(PlayerState state, Ink ink, Look look, int height) {
         this.state = state;
         this.ink = ink;
         this.look = look;
+        this.height = height;
     }
 
-    List<AttributedString> lines(int height) {
-        List<AttributedString> foot = foot(height);
+    List<AttributedString> lines() {
+        List<AttributedString> foot = foot();
         List<AttributedString> lines = new ArrayList<>(head());
         int room = height - lines.size() - foot.size();
         if (ink.width() + 2 >= WIDE && height >= HIGH) {
@@ -58,12 +62,19 @@ final class ExerciseView {
     private List<AttributedString> besides(int room) {
         Ink column = ink.narrowed(SIDE_WIDTH);
         Exercise exercise = state.exercise();
-        Fitted fitted = new Fitted(look.figure() ? figure(SIDE_WIDTH, Math.min(20, room / 2)) : List.of(), room)
+        Fitted words = new Fitted(List.of(), room - (look.figure() ? FIGURE_ROWS + 1 : 0))
                 .section(heading(column, RIGHT_WHEN), bullets(column, exercise.rightWhen()))
                 .section(heading(column, "Stop if"), bullets(column, exercise.stopIf()));
         exercise.easier().ifPresent(easier ->
-                fitted.section(heading(column, "Easier"), List.of(column.hanging("  ", easier))));
-        return fitted.section(List.of(), exercises(column)).lines();
+                words.section(heading(column, "Easier"), List.of(column.hanging("  ", easier))));
+        words.section(List.of(), exercises(column));
+        List<AttributedString> lines = new ArrayList<>();
+        if (look.figure()) {
+            lines.addAll(figure(SIDE_WIDTH, Math.min(20, room - words.lines().size() - 1)));
+            lines.add(ink.blank());
+        }
+        lines.addAll(words.lines());
+        return lines;
     }
 
     /** How the exercise looks now, at the top of the room it has. */
@@ -75,12 +86,21 @@ final class ExerciseView {
     private List<AttributedString> head() {
         return List.of(
                 ink.between(ink.in(Theme.HEADING, state.exercise().name()), ink.in(Theme.DIM, Words.count(state))),
-                ink.plain(Words.place(state)));
+                asksInHead() ? felt(ink) : ink.plain(Words.place(state)));
     }
 
-    private List<AttributedString> foot(int height) {
+    /** Where the instruction may need every line, the question stands in the place of what the instruction says too. */
+    private boolean asksInHead() {
+        return state.askFelt().isPresent() && height < ROOMY;
+    }
+
+    private AttributedString felt(Ink column) {
+        return column.in(Theme.CUE, Words.felt(column.width()));
+    }
+
+    private List<AttributedString> foot() {
         List<AttributedString> foot = new ArrayList<>();
-        if (height >= 16) {
+        if (height >= ROOMY) {
             foot.add(ink.plain(Words.next(state)));
         }
         foot.add(ink.plain(Words.times(state, look.zone(), ink.width())));
@@ -129,8 +149,8 @@ final class ExerciseView {
     /** A question or a remark, and at the very start what she denied. */
     private List<AttributedString> notice(Ink column, int room) {
         List<AttributedString> lines = new ArrayList<>();
-        if (state.askFelt().isPresent()) {
-            lines.add(column.in(Theme.CUE, Words.FELT));
+        if (state.askFelt().isPresent() && !asksInHead()) {
+            lines.add(felt(column));
         }
         Words.denied(state).ifPresent(denied -> {
             List<AttributedString> all = column.wrapped(denied);

@@ -39,7 +39,7 @@ public final class Frame {
         }
         Mode mode = state.mode();
         boolean exercising = mode == Mode.RUNNING || mode == Mode.WAITING || mode == Mode.PAUSED;
-        return exercising ? new ExerciseView(state, ink, look).lines(height) : DialogueView.lines(state, ink, height);
+        return exercising ? new ExerciseView(state, ink, look, height).lines() : DialogueView.lines(state, ink, height);
     }
 
     private static List<AttributedString> tooSmall(PlayerState state, Ink ink) {

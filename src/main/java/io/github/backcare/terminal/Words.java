@@ -16,6 +16,7 @@ import java.util.Optional;
 /** What a session says on the screen, apart from how it looks. */
 final class Words {
     static final String FELT = "How did that feel? 1 fine, 2 hard, 3 it hurt";
+    private static final String FELT_SHORT = "How was it? 1 fine, 2 hard, 3 hurt";
     static final String DENIED_ELSE = "If any of it is true today, press s now.";
     static final String DENIED_SHORT = "Any danger sign today? Press s.";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -30,6 +31,11 @@ final class Words {
             case WAITING -> "Done?";
             default -> Spoken.word(state.moment());
         };
+    }
+
+    /** How she answers at the end of an exercise, on one line: no answer may be cut off. */
+    static String felt(int width) {
+        return FELT.length() <= width ? FELT : FELT_SHORT;
     }
 
     /** {@code Exercise 2 of 6}. */

@@ -86,6 +86,28 @@ class FrameTest {
                 .map(line -> line.substring(0, Math.min(line.length(), figureFrom)).strip()).toList();
     }
 
+    @ParameterizedTest
+    @CsvSource({"40, 12", "60, 15", "80, 24", "100, 30", "160, 50"})
+    void everyAnswerToHowItFeltIsInSight(int width, int height) {
+        PlayerState asked = ride.until(state -> state.askFelt().isPresent()).state();
+        assertThat(Picture.of(Frame.render(asked, width, height, Picture.withFigure(true)), width, height))
+                .anyMatch(line -> line.matches(".* 1 fine, 2 hard, 3 (it )?hurt( .*)?"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 12", "59, 20", "80, 12"})
+    void theKeysOfAListAreWhole(int width, int height) {
+        List<String> lines = Picture.of(ride.pass(20).press('s').state(), width, height);
+        assertThat(lines.get(height - 1)).contains("↓ more").containsPattern("Enter done( .*nothing)?$");
+    }
+
+    @Test
+    void aWideScreenListsEveryExerciseBesideTheDrawingToo() {
+        PlayerState state = ride.pass(20).state();
+        String text = String.join("\n", Picture.of(Frame.render(state, 160, 50, Picture.withFigure(true)), 160, 50));
+        state.session().exercises().forEach(planned -> assertThat(text).containsPattern("[▶ ] " + planned.exercise().name()));
+    }
+
     @Test
     void inAPauseTheWayOnStandsOnALineOfItsOwn() {
         PlayerState away = ride.pass(20).on(new Event.Suspended()).state();
