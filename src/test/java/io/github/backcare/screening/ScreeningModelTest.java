@@ -39,6 +39,12 @@ class ScreeningModelTest {
         Set<Set<String>> triples = new Triples(rules).completing();
         for (Set<String> triple : triples) {
             for (int week = 1; week <= 42; week++) {
+                Facts facts = new Case(List.copyOf(triple), OptionalInt.empty(), false).facts(week, rules);
+                Level asWritten = rules.rules().stream().filter(rule -> rule.when().holds(facts)).map(Rule::level)
+                        .reduce(Level.GO, Level::max);
+                if (level(week, List.copyOf(triple)) != asWritten) {
+                    wrong.add(command(week, List.copyOf(triple)) + " should be " + asWritten);
+                }
                 for (String left : triple) {
                     List<String> pair = triple.stream().filter(id -> !id.equals(left)).toList();
                     if (!level(week, List.copyOf(triple)).atLeast(level(week, pair))) {
