@@ -18,7 +18,10 @@ final class Selection {
     private final Map<Integer, List<Match>> chosenAt = new HashMap<>();
     private final List<Match> chosen = new ArrayList<>();
 
-    private Selection() {
+    private final IntPredicate carries;
+
+    private Selection(IntPredicate carries) {
+        this.carries = carries;
     }
 
     /**
@@ -35,7 +38,7 @@ final class Selection {
                 .thenComparingInt(match -> match.first() - match.last())
                 .thenComparing(match -> !match.exact())
                 .thenComparingInt(Match::first);
-        Selection selection = new Selection();
+        Selection selection = new Selection(carries);
         Set<List<Integer>> exact = new HashSet<>();
         matches.stream().filter(Match::exact).filter(match -> match.finding() != null)
                 .forEach(match -> exact.add(words(match)));
@@ -53,7 +56,8 @@ final class Selection {
     private void consider(Match match) {
         for (int word : match.words()) {
             for (Match other : chosenAt.getOrDefault(word, List.of())) {
-                boolean hidden = other.covers(match);
+                boolean hidden = Arrays.stream(match.words()).filter(carries).allMatch(other::holds)
+                        && Arrays.stream(match.words()).anyMatch(carries) || other.covers(match);
                 boolean yields = !match.grave() || !match.exact();
                 if (hidden || yields) {
                     return;

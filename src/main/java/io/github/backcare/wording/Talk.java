@@ -85,6 +85,9 @@ final class Talk {
         int end = Math.min(tokens.size(), match.last() + 2);
         for (int at = person.last() + 1; at < end; at++) {
             String word = tokens.get(at).word();
+            if (at > match.last() && tokens.get(at).before() != Token.Break.NONE) {
+                break;
+            }
             boolean theirBaby = word.equals("baby")
                     && (at == person.last() + 1 || THEIR.contains(tokens.get(at - 1).word()));
             boolean withinPhrase = match.holds(at) && at > match.first() && !word.equals("me");
