@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class VignettesTest {
     private static final Score DEV = Score.of("dev.jsonl", Result::shown);
     private static final Score TUNING = Score.of("tuning.jsonl", Result::shown);
+    private static final Score EVERYDAY = Score.of("everyday.jsonl", Result::shown);
     private static final Score HELD_BACK = Score.of("held-back.jsonl", result -> result.vignette().id());
 
     @Test
@@ -34,6 +35,22 @@ class VignettesTest {
     @Test
     void noneOfTheTuningStoriesIsJudgedTooMildly() {
         TUNING.has(Result::underTriaged, "under-triage", 0);
+    }
+
+    // Ordinary complaints, conditions with their state, questions, denials: what a program that is too careful refuses.
+    @Test
+    void noneOfTheEverydayStoriesIsJudgedTooMildly() {
+        EVERYDAY.has(Result::underTriaged, "under-triage", 0);
+    }
+
+    @Test
+    void theEverydayStoriesAgree() {
+        EVERYDAY.has(Predicate.not(Result::agreed), "disagreement", 0.07);
+    }
+
+    @Test
+    void fewOfTheEverydayStoriesAreRefused() {
+        EVERYDAY.has(Result::refused, "refused", 0.04);
     }
 
     @Test
