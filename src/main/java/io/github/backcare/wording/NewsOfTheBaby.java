@@ -74,7 +74,8 @@ final class NewsOfTheBaby {
                 || around.any(here.from(), match.last() + 1, at -> around.is(at, "last")
                 && !around.is(at + 1, "night", "few", "hour", "bit"))
                 || around.any(here.from(), match.first(), at -> around.is(at, "much") && around.is(at - 1, "so"))
-                || around.any(match.last(), here.to(), "last") && around.any(match.last(), here.to(), "week", "month");
+                || around.any(match.last(), here.to(), "last") && around.any(match.last(), here.to(), "week", "month")
+                && !around.any(here.from(), here.to(), "started", "began", "since", "first");
     }
 
     /** "Kicked all day yesterday, nothing since". */

@@ -113,6 +113,7 @@ public final class PhraseInterpreter implements Interpreter {
                 || standsAlone(match, segments, tokens) || endsComplaint(match, segments, tokens, naming))
                 .map(PhraseInterpreter::settled).toList();
         naming.removeIf(match -> match.sense() instanceof Sense.Answer && !standsAlone(match, segments, tokens));
+        naming.removeIf(match -> match.complaint() && !match.grave() && withinQualifier(match, signals));
         List<Match> named = ambiguities.settle(Selection.choose(naming, carries), segments, tokens);
         return new Reading(text, tokens, named, unhidden(heard, named), segments);
     }
@@ -142,6 +143,12 @@ public final class PhraseInterpreter implements Interpreter {
         return IntStream.range(Math.max(segment.from(), before.last() + 1), segment.to()).filter(at -> !match.holds(at))
                 .mapToObj(tokens::get).noneMatch(token -> words.isNegative(token)
                 || !words.isConnective(token) && !token.isNumber() && !words.isCircumstance(token));
+    }
+
+    /** "Went with a nap" speaks of what went, not of being tired. */
+    private static boolean withinQualifier(Match match, List<Match> signals) {
+        return signals.stream().anyMatch(signal -> signal.sense() instanceof Sense.Qualifies
+                && signal.size() > match.size() && signal.covers(match));
     }
 
     /** A fear or another person is never a word of a phrase that is turned round: "scared of early labour". */
