@@ -92,7 +92,8 @@ final class Mentions {
 
     /** "Placenta moved up a bit" keeps its "moved up" to itself. */
     private boolean ofRemark(Match qualifier) {
-        return ((Sense.Qualifies) qualifier.sense()).qualifier() == Qualifier.RESOLVED && reading.named().stream().anyMatch(match -> match.finding() != null && !match.complaint()
+        return ((Sense.Qualifies) qualifier.sense()).qualifier() == Qualifier.RESOLVED
+                && reading.named().stream().anyMatch(match -> match.finding() != null && !match.complaint()
                 && match.covers(qualifier));
     }
 
