@@ -116,6 +116,9 @@ final class Coverage {
     /** A clause of mere circumstances goes with its neighbour: "back aches, I sat at the desk all day". */
     private boolean supported(int segment) {
         Segment clause = reading.segments().get(segment);
+        if (!circumstantial(clause)) {
+            return false;
+        }
         boolean manner = false;
         boolean places = continuesPlaces(segment);
         for (int at = clause.from(); at < clause.to(); at++) {
@@ -127,6 +130,16 @@ final class Coverage {
         boolean complaint = manner || Explained.ofComplaint(signalsIn.get(segment));
         return reading.beside(segment, -1, s -> complaint ? explained.complains(s) : names(s))
                 || reading.beside(segment, 1, s -> complaint ? explained.complains(s) : names(s));
+    }
+
+    /** "After the wedding", but not "the eagle has landed": everyday words need the clause to begin as a circumstance. */
+    private boolean circumstantial(Segment clause) {
+        int first = clause.from();
+        while (first + 1 < clause.to() && words.isClauseWord(reading.tokens().get(first))) {
+            first++;
+        }
+        return words.opensCircumstance(reading.tokens().get(first)) || reading.tokens()
+                .subList(clause.from(), clause.to()).stream().noneMatch(words::isEveryday);
     }
 
     /** "Pain in my hip, and groin": more places of the complaint just named, and nothing else. */

@@ -56,6 +56,7 @@ final class PhraseList {
     /** The other words that are known. */
     List<String> ordinary() {
         List<String> texts = new ArrayList<>(vocabulary.circumstances().keySet());
+        texts.addAll(vocabulary.everyday().keySet());
         texts.addAll(vocabulary.body().keySet());
         texts.addAll(vocabulary.subjects().keySet());
         texts.addAll(vocabulary.manner());

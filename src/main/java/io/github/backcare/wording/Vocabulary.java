@@ -46,6 +46,8 @@ import java.util.Set;
  * @param stems words whose stem is not what the stemmer makes of them
  * @param alarm words that may never be ordinary
  * @param circumstances ordinary words that may stand alone beside a finding's clause: places, times, doings
+ * @param everyday ordinary words that stand alone only in a clause that begins as a circumstance does
+ * @param circumstanceOpeners how such a clause begins: after, at, been
  * @param body parts of the body: ordinary, but a clause that speaks of one needs a finding
  * @param subjects other ordinary words that need a finding in their own clause: the baby, to feel
  * @param manner words that describe a complaint, and need one in their clause or beside it: deep, knotted
@@ -62,6 +64,7 @@ public record Vocabulary(Set<String> articles, Set<String> intensifiers, Set<Str
         Map<String, String> spellings,
         Map<String, String> oneWord, List<List<String>> sameWords, List<List<String>> nearWords,
         Map<String, String> stems, Map<String, Position> alarm, Map<String, Position> circumstances,
+        Map<String, Position> everyday, Set<String> circumstanceOpeners,
         Map<String, Position> body, Map<String, Position> subjects, Set<String> manner, Set<Integer> signs) {
 
     /**

@@ -56,7 +56,8 @@ public final class VocabularyReader {
                 qualifiers(), texts("settled-alone"), words("settled-at-end"),
                 ambiguities(), ReadingsReader.read(file.required("readings")),
                 pairs("spellings"), pairs("one-word"), groups("same-words"), groups("near-words"), pairs("stems"),
-                places(List.of(file.required("alarm"))), grouped("ordinary"), places(List.of(file.required("body"))),
+                places(List.of(file.required("alarm"))), grouped("ordinary"),
+                grouped("everyday"), words("circumstance-openers"), places(List.of(file.required("body"))),
                 grouped("subjects"), words("manner"), signs());
     }
 

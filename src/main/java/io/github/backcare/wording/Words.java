@@ -10,6 +10,7 @@ final class Words {
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
     private final Set<String> circumstances;
+    private final Set<String> everyday;
     private final Set<String> body;
     private final Set<String> subjects;
     private final Set<String> manner;
@@ -22,6 +23,7 @@ final class Words {
         this.vocabulary = vocabulary;
         this.negative = negative;
         circumstances = stems(vocabulary.circumstances().keySet());
+        everyday = stems(vocabulary.everyday().keySet());
         body = stems(vocabulary.body().keySet());
         subjects = stems(vocabulary.subjects().keySet());
         subjects.addAll(body);
@@ -42,7 +44,7 @@ final class Words {
     /** Whether a word needs no explanation beside a finding. */
     boolean isOrdinary(Token token) {
         return !negative.contains(token.word()) && (isConnective(token) || token.isNumber()
-                || circumstances.contains(token.stem()) || subjects.contains(token.stem())
+                || circumstances.contains(token.stem()) || everyday.contains(token.stem()) || subjects.contains(token.stem())
                 || manner.contains(token.stem()) || vocabulary.minimisers().contains(token.word()));
     }
 
@@ -66,9 +68,25 @@ final class Words {
         return circumstances.contains(token.stem()) && !subjects.contains(token.stem());
     }
 
+    /** Whether a word is of everyday life, and no mere circumstance. */
+    boolean isEveryday(Token token) {
+        return everyday.contains(token.stem()) && !circumstances.contains(token.stem())
+                && !subjects.contains(token.stem()) && !connectives.contains(token.word());
+    }
+
+    /** Whether a clause that begins with this word tells of a circumstance. */
+    boolean opensCircumstance(Token token) {
+        return vocabulary.circumstanceOpeners().contains(token.word());
+    }
+
     /** Whether a word describes a complaint. */
     boolean isManner(Token token) {
         return manner.contains(token.stem()) && !connectives.contains(token.word());
+    }
+
+    /** Whether a word opens a clause: and, but, because. */
+    boolean isClauseWord(Token token) {
+        return vocabulary.clauseWords().contains(token.word());
     }
 
     /** Whether a word may place a complaint: in, on, of, or. */
