@@ -178,6 +178,10 @@ public final class YamlText {
         } catch (ReaderException e) {
             problems.add(positionOf(text, e.getPosition()), "the character U+"
                     + Integer.toHexString(e.getCodePoint()) + " is not allowed (remove it)");
+        } catch (IllegalArgumentException e) {
+            // SnakeYAML lets this through for an escape that ends too early or names no character.
+            problems.add(start(), "this is not YAML: a character in quotes is written with a number it can't have, such as "
+                    + "\\uD (write the character itself)");
         } catch (YAMLException e) {
             problems.add(start(), "this is not YAML: " + oneLine(e.getMessage()));
         }

@@ -1,10 +1,10 @@
 package io.github.backcare.store;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 /** A diary entry as one line of JSON, and back. */
 public final class DiaryJson {
     private static final JsonFactory FACTORY =
-            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+            new JsonFactoryBuilder().highestNonEscapedChar(0x7f).build();
 
     private DiaryJson() {
     }
@@ -47,7 +47,8 @@ public final class DiaryJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.append('\n').toString();
+        // The one character beyond the letters that Jackson never escapes; it can only stand inside a text.
+        return text.append('\n').toString().replace("\u007f", "\\u007F");
     }
 
     private static void write(DiaryEntry entry, JsonGenerator json) throws IOException {
@@ -80,6 +81,9 @@ public final class DiaryJson {
             Draft draft = new Draft();
             while (json.nextToken() != JsonToken.END_OBJECT) {
                 String field = json.currentName();
+                if (field == null) {
+                    throw new IOException("a list where a value should be");
+                }
                 json.nextToken();
                 draft.read(field, json);
             }

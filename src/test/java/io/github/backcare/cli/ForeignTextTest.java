@@ -92,7 +92,7 @@ class ForeignTextTest {
                 file("backcare/profile.yaml", start + "conditions:\n  - finding: twins\n    said: X\n    since: 2026-10-01\n",
                         profile),
                 file("backcare/diary.jsonl", entry.replace("E", "X"), diary),
-                file("backcare/diary.jsonl", entry.replace("E", "\\u001b[2J\\u202e\\u200b"), diary),
+                file("backcare/diary.jsonl", entry.replace("E", "\u007f\\u001b[2J\\u202e\\u200b"), diary),
                 file("backcare/diary.jsonl", entry.replace("\"a\"", "\"X\",\"\\u009b\\n\\r\""), diary),
                 file("backcare/diary.jsonl", entry.replace("week", "X"), diary));
     }

@@ -66,7 +66,9 @@ class DiaryTest {
     void damagedLinesAreReportedKeptAndPassedOver() throws IOException {
         diary.append(entry(0, 3, 2));
         List<byte[]> damage = List.of(new byte[8], new byte[] {(byte) 0xff, (byte) 0xfe}, bytes("{"), bytes("[]"),
-                bytes("{\"at\":\"yesterday\"}"), bytes("{\"week\":24}"), bytes("{\"at\":7}"),
+                bytes("{\"at\":\"yesterday\"}"), bytes("{\"week\":24}"),
+                bytes("{\"at\":\"2026-11-20T18:30:00Z\",\"done\":[[[\"a\"]]]}"),
+                bytes("{\"at\":\"2026-11-20T18:30:00Z\",\"ended\":[1]}"), bytes("{\"at\":7}"),
                 bytes(DiaryJson.line(entry(0, 3, 2)) + "x"),
                 bytes("{\"at\":\"2026-11-20T18:30:00Z\",\"painAfter\":11}"),
                 bytes("{\"at\":\"2026-11-20T18:30:00Z\",\"done\":3}"));
@@ -78,7 +80,7 @@ class DiaryTest {
         byte[] before = Files.readAllBytes(diary.file());
         Diary.Contents contents = diary.read();
         assertThat(contents.entries()).containsExactly(entry(0, 3, 2), entry(1, 2, 2));
-        assertThat(contents.damagedLines()).containsExactly(2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+        assertThat(contents.damagedLines()).containsExactly(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13);
         assertThat(Files.readAllBytes(diary.file())).isEqualTo(before);
     }
 
