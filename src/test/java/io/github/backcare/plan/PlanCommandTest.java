@@ -23,10 +23,12 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code backcare plan}, its calendar read back by another library. Today is Friday 20 November 2026, noon. */
+@Isolated("it sets the language or the time zone of the whole program")
 class PlanCommandTest {
     private static final LocalDate DUE = LocalDate.of(2027, 3, 14);
     @TempDir
