@@ -3,11 +3,14 @@ package io.github.backcare.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backcare.Shipped;
+import io.github.backcare.content.Problems;
+import io.github.backcare.content.YamlText;
 import io.github.backcare.pregnancy.GestationalAge;
 import io.github.backcare.wording.Ambiguity;
 import io.github.backcare.wording.Interpretation;
 import io.github.backcare.wording.Mention;
 import io.github.backcare.wording.SaidWeek;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -19,6 +22,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is known, denied and open, and what that comes to; the levels are those of the clinical tables. */
 class ScreenerTest {
@@ -202,7 +207,8 @@ class ScreenerTest {
     @Test
     void whatWordsMeanIsAFindingAndAWeekThatDoesNotFitIsNotUnderstood() {
         Answers answers = Draft.withWords(week(24), new Interpretation(List.of(new Mention("twins", "two of them")),
-                List.of("zxq"), List.of(), OptionalInt.empty(), false, List.of(new SaidWeek(39, true, "at 39 weeks"))));
+                List.of("zxq"), List.of(), OptionalInt.empty(), false,
+                List.of(new SaidWeek(39, true, "at 39 weeks"), new SaidWeek(24, true, "24 weeks"))));
         assertThat(answers.findings()).containsExactly(Map.entry("twins", Answer.YES));
         assertThat(answers.notUnderstood()).containsExactly("zxq", "at 39 weeks (in week 24)");
         assertThat(denied(answers).level()).isEqualTo(Level.UNKNOWN);
@@ -227,6 +233,42 @@ class ScreenerTest {
     void aYesStaysAYes() {
         assertThat(Draft.withFindings(week(24, "twins"), Map.of("twins", Answer.NO)).findings())
                 .containsEntry("twins", Answer.YES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', GO", "second, UNKNOWN"})
+    void theFirstFindingOfTheFileCountsAsMuchAsTheOthers(String implied, Level whileUnsure) {
+        Screener small = new Screener(rules("""
+                findings:
+                  - { id: first, kind: symptom, name: First, danger-sign: true, implies: [IMPLIED], phrases: [one] }
+                  - { id: second, kind: symptom, name: Second, phrases: [two] }
+                  - { id: third, kind: condition, name: Third, phrases: [three] }
+                checklist: [ { id: first, topic: First, ask: "First?", covers: [first], weeks: { from: 1, to: 42 } } ]
+                history: [ { id: third, topic: Third, ask: "Third?", covers: [third] } ]
+                rules:
+                  - id: second
+                    when: second
+                    level: urgent
+                    because: Because.
+                    action: Ring.
+                    sources: [ { id: leaflet, item: Page 1 } ]
+                    examples: { fires: [ { week: 20, findings: [second] } ], silent: [ { week: 20 } ] }
+                """.replace("IMPLIED", implied)));
+        assertThat(small.screen(week(24)).notAsked()).containsExactly("first", "third");
+        Answers third = Draft.withFindings(week(24), Map.of("third", Answer.NO));
+        assertThat(small.screen(third).level()).isEqualTo(Level.UNKNOWN);
+        Answers unsure = Draft.withFindings(third, Map.of("first", Answer.UNKNOWN));
+        assertThat(small.screen(unsure).level()).isEqualTo(whileUnsure);
+        assertThat(small.screen(Draft.withFindings(third, Map.of("first", Answer.NO))).level()).isEqualTo(Level.GO);
+    }
+
+    private static SafetyRules rules(String yaml) {
+        Problems problems = new Problems();
+        String head = "version: 1\nreviewed: false\nsources: [ { id: leaflet, title: A leaflet, publisher: A clinic } ]\n";
+        SafetyRules rules = SafetyRulesReader.read(List.of(new YamlText("safety-rules.yaml",
+                (head + yaml).getBytes(StandardCharsets.UTF_8), true)), problems);
+        problems.throwIfAny();
+        return rules;
     }
 
     @Test
