@@ -20,10 +20,12 @@ import java.util.Map;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What goes wrong around the program: streams that break, clocks that jump, odd languages, a diary of years. */
+/** What goes wrong around the program: streams, clocks, languages, a long diary. Alone, since it changes the JVM's language. */
+@Isolated
 class FaultsTest {
     private static final String[] BLEEDING = {"screen", "--week", "28", "-s", "bleeding", "--nothing-else"};
 
