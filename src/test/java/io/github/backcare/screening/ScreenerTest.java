@@ -272,6 +272,14 @@ class ScreenerTest {
     }
 
     @Test
+    void aReasonNamesTheFindingsOfEveryPartOfItsRule() {
+        Condition any = new Condition.Any(List.of(new Condition.Present("a"),
+                new Condition.All(List.of(new Condition.Present("b"), new Condition.Worse()))));
+        assertThat(any.findings()).containsExactly("a", "b");
+        assertThat(any.leaves()).hasSize(3).contains(new Condition.Worse());
+    }
+
+    @Test
     void exitCodesAreThoseOfTheContract() {
         assertThat(Arrays.stream(Level.values()).map(Level::exitCode)).containsExactlyInAnyOrder(0, 10, 20, 65, 30, 40);
         assertThat(Level.URGENT.exitCode()).isEqualTo(30);
