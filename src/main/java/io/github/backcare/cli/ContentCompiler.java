@@ -7,6 +7,9 @@ import io.github.backcare.content.YamlText;
 import io.github.backcare.screening.PackedRules;
 import io.github.backcare.screening.SafetyRules;
 import io.github.backcare.screening.SafetyRulesReader;
+import io.github.backcare.wording.PackedWordIndex;
+import io.github.backcare.wording.Vocabulary;
+import io.github.backcare.wording.VocabularyReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +37,11 @@ public final class ContentCompiler {
         Packer packed = PackedRules.write(rules);
         Files.write(folder.resolve(CompiledText.nameOf(Library.RULES)), packed.bytes());
         Files.write(folder.resolve(CompiledText.nameOf(Library.RULES) + Library.LATER), packed.later());
+        YamlText wording = text(folder, Library.WORDING);
+        Vocabulary vocabulary = VocabularyReader.read(wording.parse(problems));
+        problems.throwIfAny();
+        Files.write(folder.resolve(Library.WORDS), PackedWordIndex.write(List.copyOf(rules.findings().values()),
+                vocabulary, List.of(rules.edition().sha256(), YamlText.sha256(List.of(wording)))));
     }
 
     private static YamlText text(Path folder, String name) throws IOException {

@@ -15,6 +15,7 @@ import io.github.backcare.screening.SafetyRulesReader;
 import io.github.backcare.screening.Screener;
 import io.github.backcare.wording.Finding;
 import io.github.backcare.wording.Interpreter;
+import io.github.backcare.wording.PackedWordIndex;
 import io.github.backcare.wording.PhraseInterpreter;
 import io.github.backcare.wording.Vocabulary;
 import io.github.backcare.wording.VocabularyReader;
@@ -37,6 +38,9 @@ final class Library {
     /** At the end of the name of what the compiled form puts off. */
     static final String LATER = "2";
     static final String WORDING = "wording.yaml";
+
+    /** The compiled form of the words of the rules and the wording. */
+    static final String WORDS = "words.bin";
 
     private final Optional<Path> own;
     private final boolean fromYaml;
@@ -112,6 +116,12 @@ final class Library {
         if (interpreter == null) {
             Vocabulary vocabulary = read(WORDING, (files, problems) ->
                     VocabularyReader.read(files.get(0).parse(problems)));
+            byte[] index = own.isPresent() || fromYaml ? null : Resource.read(WORDS);
+            if (index != null) {
+                interpreter = PackedWordIndex.interpreter(List.copyOf(rules().findings().values()), vocabulary,
+                        new Unpacker(index), List.of(rules().edition().sha256(), YamlText.sha256(files(WORDING))));
+                return interpreter;
+            }
             List<Finding> all = List.copyOf(rules().findings().values());
             List<Finding> shipped = all.stream().filter(finding -> finding.at().file().equals(RULES)).toList();
             interpreter = new PhraseInterpreter(shipped, vocabulary);

@@ -123,5 +123,10 @@ final class Compiled {
         public int column() {
             return number(body + 2);
         }
+
+        @Override
+        public boolean checked() {
+            return true;
+        }
     }
 }

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -166,6 +168,19 @@ public final class Element {
 
     /** The items of a list of texts. */
     public List<String> texts() {
+        return isChecked() ? Later.list(this::readTexts) : readTexts();
+    }
+
+    /** What a map that is read from this value says; of content that the build has checked, when it is first looked at. */
+    public <V> Map<String, V> map(Function<Element, Map<String, V>> read) {
+        return isChecked() ? Later.map(() -> read.apply(this)) : read.apply(this);
+    }
+
+    private boolean isChecked() {
+        return node != null && node.checked();
+    }
+
+    private List<String> readTexts() {
         List<String> texts = new ArrayList<>();
         for (Element item : list()) {
             String text = item.text();

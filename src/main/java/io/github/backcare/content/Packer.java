@@ -3,8 +3,12 @@ package io.github.backcare.content;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** Writes values one after the other as bytes, for an {@link Unpacker} to read back in the same order. */
 public final class Packer {
@@ -71,6 +75,49 @@ public final class Packer {
         }
         number(later.size() + 1);
         later.writeBytes(new Packer().list(items, write).bytes());
+        return this;
+    }
+
+    /** A map that is looked up in the bytes, see {@link PackedTable}. */
+    public <T> Packer table(Map<String, T> map, BiConsumer<Packer, T> write) {
+        int slots = Integer.highestOneBit(Math.max(1, map.size())) << 2;
+        int[] places = new int[slots];
+        Packer entries = new Packer();
+        int first = PackedTable.FIRST_SLOT + slots * PackedTable.INT;
+        new TreeMap<>(map).forEach((text, value) -> {
+            int slot = PackedTable.slot(text, slots);
+            while (places[slot] != 0) {
+                slot = slot + 1 & slots - 1;
+            }
+            places[slot] = first + entries.out.size();
+            write.accept(entries.text(text), value);
+        });
+        number(first + entries.out.size()).fourBytes(map.size()).fourBytes(slots);
+        for (int place : places) {
+            fourBytes(place);
+        }
+        out.writeBytes(entries.bytes());
+        return this;
+    }
+
+    /** A set that is looked up in the bytes. */
+    public Packer set(Set<String> texts) {
+        return table(texts.stream().collect(Collectors.toMap(text -> text, text -> true)), (more, present) -> { });
+    }
+
+    private Packer fourBytes(int number) {
+        out.write(number >> 24);
+        out.write(number >> 16);
+        out.write(number >> 8);
+        out.write(number);
+        return this;
+    }
+
+    /** What another packer wrote, and first how long it is, so that it can be passed over. */
+    public Packer part(Packer other) {
+        byte[] bytes = other.bytes();
+        number(bytes.length);
+        out.writeBytes(bytes);
         return this;
     }
 

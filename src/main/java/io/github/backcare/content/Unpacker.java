@@ -1,9 +1,10 @@
 package io.github.backcare.content;
 
 import java.nio.charset.StandardCharsets;
-import java.util.AbstractList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Reads what a {@link Packer} wrote. It runs while the JVM still interprets everything, so it does little. */
@@ -23,6 +24,26 @@ public final class Unpacker {
         this.bytes = bytes;
         this.file = file;
         this.later = later;
+    }
+
+    /** Reads from the first byte on what puts nothing off and knows no file. */
+    public Unpacker(byte[] bytes) {
+        this(bytes, "", () -> new byte[0]);
+    }
+
+    /** Another that reads the same. */
+    public Unpacker(Unpacker other) {
+        this(other, other.at);
+    }
+
+    private Unpacker(Unpacker other, int at) {
+        this(other.bytes, other.file, other.later);
+        this.at = at;
+    }
+
+    /** Another that reads from a place on. */
+    Unpacker from(int place) {
+        return new Unpacker(this, place);
     }
 
     /** Reads one item. */
@@ -45,6 +66,11 @@ public final class Unpacker {
         return number | next << shift;
     }
 
+    int fourBytes(int place) {
+        return bytes[place] << 24 | (bytes[place + 1] & 0xff) << 16 | (bytes[place + 2] & 0xff) << 8
+                | bytes[place + 3] & 0xff;
+    }
+
     public boolean flag() {
         return bytes[at++] != 0;
     }
@@ -58,6 +84,50 @@ public final class Unpacker {
     }
 
     /** Texts in their order. */
+    /** Reads a text and says whether it is this one, without making it where it need not. */
+    boolean isText(String text) {
+        int start = at;
+        int size = number();
+        if ((size & 1) != 0) {
+            at = start;
+            return text().equals(text);
+        }
+        int length = size >> 1;
+        int from = at;
+        at += length;
+        if (length != text.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if ((bytes[from + i] & 0xff) != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Another that reads what follows, which is passed over. */
+    public Unpacker part() {
+        int size = number();
+        int start = at;
+        at += size;
+        return from(start);
+    }
+
+    /** A map that is read where it is looked up. */
+    public <T> Map<String, T> table(Item<T> item) {
+        int size = number();
+        int start = at;
+        at += size;
+        return new PackedTable<>(this, start, item);
+    }
+
+    /** A set that is read where it is looked up. */
+    public Set<String> set() {
+        return table(in -> true).keySet();
+    }
+
+    /** A list of texts, read at once. */
     public List<String> texts() {
         int size = number();
         if (size == 0) {
@@ -75,6 +145,7 @@ public final class Unpacker {
     }
 
     /** Items in their order. */
+    /** A list, read at once. */
     public <T> List<T> list(Item<T> item) {
         int size = number();
         if (size == 0) {
@@ -91,7 +162,8 @@ public final class Unpacker {
     /** A list whose items are read when the first is asked for. */
     public <T> List<T> laterList(Item<T> item) {
         int place = number();
-        return place == 0 ? List.of() : new Later<>(this, place - 1, item);
+        return place == 0 ? List.of()
+                : Later.list(() -> new Unpacker(later.get(), file, later).from(place - 1).list(item));
     }
 
     public Position position() {
@@ -100,37 +172,5 @@ public final class Unpacker {
 
     public IntRange range() {
         return new IntRange(number(), number());
-    }
-
-    private static final class Later<T> extends AbstractList<T> {
-        private final Unpacker from;
-        private final int place;
-        private final Item<T> item;
-        private List<T> read;
-
-        Later(Unpacker from, int place, Item<T> item) {
-            this.from = from;
-            this.place = place;
-            this.item = item;
-        }
-
-        @Override
-        public T get(int index) {
-            return items().get(index);
-        }
-
-        @Override
-        public int size() {
-            return items().size();
-        }
-
-        private List<T> items() {
-            if (read == null) {
-                Unpacker in = new Unpacker(from.later.get(), from.file, from.later);
-                in.at = place;
-                read = in.list(item);
-            }
-            return read;
-        }
     }
 }

@@ -30,4 +30,9 @@ interface Value {
 
     /** The column it starts in, from 1. */
     int column();
+
+    /** Whether the build has found it free of problems. */
+    default boolean checked() {
+        return false;
+    }
 }

@@ -20,6 +20,12 @@ import java.util.Optional;
 public record Finding(String id, Kind kind, String name, boolean dangerSign, List<String> implies,
         Optional<FollowUp> followUp, Optional<Qualified> qualifies, List<Phrase> phrases, Position at) {
 
+    /** By its id: matches are kept in maps, and a hash of all its phrases would read them all. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The sorts of finding. */
     public enum Kind {
         /** Something she feels or sees. */

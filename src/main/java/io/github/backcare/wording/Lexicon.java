@@ -21,6 +21,9 @@ final class Lexicon {
     /** Stands in a phrase for a year that is past; written {@code YYYY}. */
     static final String PAST_YEAR = "pastyear";
 
+    private final Forms forms;
+    private final Known known;
+
     /**
      * Words that stand for one.
      *
@@ -30,42 +33,70 @@ final class Lexicon {
     record Run(List<String> words, String meant) {
     }
 
-    private final Map<String, List<String>> spellings = new HashMap<>();
-    private final Map<String, List<Run>> runs = new HashMap<>();
-    private final Map<String, String> stems = new HashMap<>();
-    private final Map<String, String> same = new HashMap<>();
-    private final Map<String, String> near = new HashMap<>();
-    private final Set<String> phraseWords = new HashSet<>();
-    private final Set<String> phraseStems = new HashSet<>();
-    private final Set<String> ordinaryWords = new HashSet<>();
-    private final Set<String> ordinaryStems = new HashSet<>();
+    /**
+     * What words are brought to.
+     *
+     * @param spellings the words meant by other spellings
+     * @param runs the runs of words that stand for one, by the first of them, the longest first
+     * @param stems the stems of words that the stemmer does not know
+     * @param same the stem that close synonyms share, by their own
+     * @param near the stem that wider synonyms share, by theirs
+     */
+    record Forms(Map<String, List<String>> spellings, Map<String, List<Run>> runs, Map<String, String> stems,
+            Map<String, String> same, Map<String, String> near) {
+    }
 
     /**
-     * The words of the vocabulary and of the phrases.
+     * The words that are known.
+     *
+     * @param phraseWords those of phrases, and the alarm words
+     * @param phraseStems their stems
+     * @param ordinaryWords the others
+     * @param ordinaryStems their stems
+     */
+    record Known(Set<String> phraseWords, Set<String> phraseStems, Set<String> ordinaryWords,
+            Set<String> ordinaryStems) {
+    }
+
+    Lexicon(Forms forms, Known known) {
+        this.forms = forms;
+        this.known = known;
+    }
+
+    /**
+     * Works out the forms and which words are known.
      *
      * @param phrases everything that is matched as a phrase, and the alarm words
      * @param ordinary everything else that is known
      */
-    Lexicon(Vocabulary vocabulary, List<String> phrases, List<String> ordinary) {
-        vocabulary.spellings().forEach((word, meant) -> spellings.put(word, List.of(meant.split(" "))));
+    static Lexicon of(Vocabulary vocabulary, List<String> phrases, List<String> ordinary) {
+        Lexicon lexicon = new Lexicon(
+                new Forms(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>()),
+                new Known(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>()));
+        lexicon.learn(vocabulary);
+        phrases.forEach(phrase -> lexicon.learn(phrase, lexicon.known.phraseWords, lexicon.known.phraseStems));
+        ordinary.forEach(phrase -> lexicon.learn(phrase, lexicon.known.ordinaryWords, lexicon.known.ordinaryStems));
+        return lexicon;
+    }
+
+    private void learn(Vocabulary vocabulary) {
+        vocabulary.spellings().forEach((word, meant) -> forms.spellings.put(word, List.of(meant.split(" "))));
         vocabulary.oneWord().forEach((words, meant) -> {
             List<String> run = List.of(words.split(" "));
-            runs.computeIfAbsent(run.get(0), key -> new ArrayList<>()).add(new Run(run, meant));
+            forms.runs.computeIfAbsent(run.get(0), key -> new ArrayList<>()).add(new Run(run, meant));
         });
-        runs.values().forEach(list -> list.sort(Comparator.comparingInt((Run run) -> -run.words().size())));
-        stems.putAll(vocabulary.stems());
-        stems.put(ANY_NUMBER, ANY_NUMBER);
-        stems.put(PAST_YEAR, PAST_YEAR);
+        forms.runs.values().forEach(list -> list.sort(Comparator.comparingInt((Run run) -> -run.words().size())));
+        forms.stems.putAll(vocabulary.stems());
+        forms.stems.put(ANY_NUMBER, ANY_NUMBER);
+        forms.stems.put(PAST_YEAR, PAST_YEAR);
         for (List<String> group : vocabulary.sameWords()) {
             String first = ownStem(group.get(0));
-            group.forEach(word -> same.put(ownStem(word), first));
+            group.forEach(word -> forms.same.put(ownStem(word), first));
         }
         for (List<String> group : vocabulary.nearWords()) {
             String first = stem(group.get(0));
-            group.forEach(word -> near.put(stem(word), first));
+            group.forEach(word -> forms.near.put(stem(word), first));
         }
-        phrases.forEach(phrase -> learn(phrase, phraseWords, phraseStems));
-        ordinary.forEach(phrase -> learn(phrase, ordinaryWords, ordinaryStems));
     }
 
     private void learn(String phrase, Set<String> words, Set<String> stemmed) {
@@ -95,19 +126,19 @@ final class Lexicon {
     List<String> expand(String typed) {
         int apostrophe = typed.lastIndexOf('\'');
         if (apostrophe < 0) {
-            return spellings.getOrDefault(typed, List.of(typed));
+            return forms.spellings.getOrDefault(typed, List.of(typed));
         }
         String plain = typed.replace("'", "");
         List<String> words = new ArrayList<>(2);
         if (typed.endsWith("n't")) {
-            words.addAll(spellings.getOrDefault(plain, List.of(typed.substring(0, typed.length() - 3), "not")));
+            words.addAll(forms.spellings.getOrDefault(plain, List.of(typed.substring(0, typed.length() - 3), "not")));
         } else if (typed.endsWith("'t") && AUXILIARIES.contains(typed.substring(0, apostrophe))) {
             words.addAll(List.of(typed.substring(0, apostrophe).replace("'", ""), "not"));
         } else if (apostrophe > 0 && ENDINGS.contains(typed.substring(apostrophe + 1))) {
             String base = typed.substring(0, apostrophe).replace("'", "");
-            words.addAll(spellings.getOrDefault(base, List.of(base)));
+            words.addAll(forms.spellings.getOrDefault(base, List.of(base)));
         } else {
-            words.addAll(spellings.getOrDefault(plain, List.of(plain)));
+            words.addAll(forms.spellings.getOrDefault(plain, List.of(plain)));
         }
         words.removeIf(String::isEmpty);
         return words;
@@ -115,17 +146,17 @@ final class Lexicon {
 
     /** The runs of words that start with this one and stand for one word, the longest first. */
     List<Run> runs(String first) {
-        return runs.getOrDefault(first, List.of());
+        return forms.runs.getOrDefault(first, List.of());
     }
 
     /** What inflections and close synonyms of a word share. */
     String stem(String word) {
         String stem = ownStem(word);
-        return same.getOrDefault(stem, stem);
+        return forms.same.getOrDefault(stem, stem);
     }
 
     private String ownStem(String word) {
-        String own = stems.get(word);
+        String own = forms.stems.get(word);
         if (own != null) {
             return own;
         }
@@ -138,30 +169,30 @@ final class Lexicon {
 
     /** What wider synonyms share, given a stem. */
     String near(String stem) {
-        return near.getOrDefault(stem, stem);
+        return forms.near.getOrDefault(stem, stem);
     }
 
     boolean isPhraseWord(String word) {
-        return phraseWords.contains(word);
+        return known.phraseWords.contains(word);
     }
 
     boolean isKnown(String word) {
-        if (phraseWords.contains(word) || ordinaryWords.contains(word)) {
+        if (known.phraseWords.contains(word) || known.ordinaryWords.contains(word)) {
             return true;
         }
         String stem = stem(word);
-        return phraseStems.contains(stem) || ordinaryStems.contains(stem);
+        return known.phraseStems.contains(stem) || known.ordinaryStems.contains(stem);
     }
 
     boolean isOrdinary(String word) {
-        return ordinaryWords.contains(word) || ordinaryStems.contains(stem(word));
+        return known.ordinaryWords.contains(word) || known.ordinaryStems.contains(stem(word));
     }
 
-    Set<String> phraseWords() {
-        return phraseWords;
+    Forms forms() {
+        return forms;
     }
 
-    Set<String> ordinaryWords() {
-        return ordinaryWords;
+    Known known() {
+        return known;
     }
 }

@@ -1,7 +1,9 @@
 package io.github.backcare.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -27,9 +29,13 @@ final class Mentions {
         this.statuses = statuses;
         this.negative = negative;
         this.namedIn = reading.bySegment(reading.named().stream().filter(Match::complaint).toList());
+        Map<Integer, List<Match>> remarks = new HashMap<>();
+        reading.named().stream().filter(match -> match.finding() != null && !match.complaint()).forEach(match ->
+                Arrays.stream(match.words()).forEach(word ->
+                        remarks.computeIfAbsent(word, key -> new ArrayList<>()).add(match)));
         for (List<Match> signals : reading.bySegment(reading.signals())) {
             qualifiersIn.add(signals.stream().filter(signal -> signal.sense() instanceof Sense.Qualifies)
-                    .filter(signal -> !denied(signal) && !ofRemark(signal)).toList());
+                    .filter(signal -> !denied(signal) && !within(remarks, signal)).toList());
         }
         for (int s = 0; s < namedIn.size(); s++) {
             mention(s, forms);
@@ -91,10 +97,9 @@ final class Mentions {
     }
 
     /** "Placenta moved up a bit" keeps its "moved up" to itself. */
-    private boolean ofRemark(Match qualifier) {
+    private static boolean within(Map<Integer, List<Match>> remarks, Match qualifier) {
         return ((Sense.Qualifies) qualifier.sense()).qualifier() == Qualifier.RESOLVED
-                && reading.named().stream().anyMatch(match -> match.finding() != null && !match.complaint()
-                && match.covers(qualifier));
+                && remarks.getOrDefault(qualifier.first(), List.of()).stream().anyMatch(match -> match.covers(qualifier));
     }
 
     /** A negative word right before a qualifier takes it back: "not severe". */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -20,8 +19,7 @@ import java.util.stream.IntStream;
 public final class PhraseInterpreter implements Interpreter {
     private final Vocabulary vocabulary;
     private final Map<String, Finding> byId = new HashMap<>();
-    private final Map<String, Finding> byWholeText = new HashMap<>();
-    private final Lexicon lexicon;
+    private final WordIndex index;
     private final Speller speller;
     private final Phrases phrases;
     private final Finder finder;
@@ -32,31 +30,26 @@ public final class PhraseInterpreter implements Interpreter {
 
     /** An interpreter for these findings and words. */
     public PhraseInterpreter(List<Finding> findings, Vocabulary vocabulary) {
+        this(findings, vocabulary, WordIndex.of(findings, vocabulary));
+    }
+
+    /** An interpreter for these findings and words, and what they come to. */
+    PhraseInterpreter(List<Finding> findings, Vocabulary vocabulary, WordIndex index) {
         this.vocabulary = vocabulary;
+        this.index = index;
         findings.forEach(finding -> byId.putIfAbsent(finding.id(), finding));
-        for (Finding finding : byId.values()) {
-            byWholeText.put(finding.id(), finding);
-            byWholeText.putIfAbsent(finding.name().toLowerCase(Locale.ROOT), finding);
-        }
-        // What people say goes before what we call it: "contractions" is a phrase of the regular ones.
-        findings.forEach(finding -> finding.phrases().forEach(phrase ->
-                byWholeText.computeIfPresent(phrase.text().toLowerCase(Locale.ROOT), (text, named) ->
-                        named == finding ? named : null)));
-        PhraseList list = new PhraseList(findings, vocabulary);
-        lexicon = new Lexicon(vocabulary, list.texts(), list.ordinary());
-        negative = vocabulary.cues().get(Cue.NEGATOR).stream().filter(cue -> cue.indexOf(' ') < 0)
-                .collect(Collectors.toSet());
-        speller = new Speller(lexicon, negative);
-        phrases = list.phrases(speller, negative);
-        finder = new Finder(phrases, list.gapWords(), vocabulary.beforeYear());
-        words = new Words(lexicon, vocabulary, negative);
+        negative = WordIndex.negative(vocabulary);
+        speller = new Speller(index.lexicon(), index.shelves(), negative);
+        phrases = new Phrases(vocabulary, index.inOrder(), index.loose());
+        finder = new Finder(phrases, PhraseList.gapWords(vocabulary), vocabulary.beforeYear());
+        words = new Words(index.ordinary(), vocabulary, negative);
         forms = new Forms(findings);
-        ambiguities = new Ambiguities(lexicon, byId);
+        ambiguities = new Ambiguities(index.lexicon(), byId);
     }
 
     @Override
     public Interpretation interpret(String text) {
-        Finding whole = byWholeText.get(text.strip().toLowerCase(Locale.ROOT));
+        Finding whole = index.wholeTexts().get(text.strip().toLowerCase(Locale.ROOT));
         if (whole != null) {
             return new Interpretation(List.of(new Mention(whole.id(), text.strip())), List.of(), List.of(),
                     OptionalInt.empty(), false);
@@ -66,7 +59,7 @@ public final class PhraseInterpreter implements Interpreter {
             return new Interpretation(List.of(), List.of(), List.of(), OptionalInt.empty(), false);
         }
         PainScores scores = PainScores.in(typed, vocabulary.painWords());
-        List<Token> tokens = scores.asPain(lexicon);
+        List<Token> tokens = scores.asPain(index.lexicon());
         List<Match> found = finder.inOrder(tokens);
         NumberReadings numbers = new NumberReadings(vocabulary.readings(), byId, tokens, found,
                 scores.words());
@@ -75,7 +68,7 @@ public final class PhraseInterpreter implements Interpreter {
         Map<Match, Status> statuses = Safeguard.over(scope.statuses(),
                 new Surroundings(reading, vocabulary.hints(), negative));
         Explained explained = new Explained(reading, words, statuses, scores.words(), scope.usedNegators());
-        Coverage coverage = new Coverage(reading, words, new Topics(lexicon), explained);
+        Coverage coverage = new Coverage(reading, words, new Topics(index.lexicon(), index.topics()), explained);
         Mentions mentions = new Mentions(reading, statuses, forms, negative);
         return new Interpretation(mentions.mentions(), coverage.notUnderstood(), mentions.ambiguous(),
                 scores.highest(), mentions.worse() || scores.rise(), WeekReadings.of(reading, statuses));
@@ -83,17 +76,17 @@ public final class PhraseInterpreter implements Interpreter {
 
     /** What a finding's phrase is compared by; phrases with the same key are one. */
     List<String> key(String phrase) {
-        return phrases.key(phrase);
+        return new PhraseIndexer(vocabulary, speller, negative).key(phrase);
     }
 
     /** Whether a word is one of the content's. */
     boolean knows(String word) {
-        return lexicon.isKnown(word);
+        return index.lexicon().isKnown(word);
     }
 
     /** What inflections and close synonyms of a word share. */
     String stem(String word) {
-        return lexicon.stem(word);
+        return index.lexicon().stem(word);
     }
 
     private Reading read(String text, List<Token> tokens, List<Match> found, List<Match> numbers) {

@@ -73,8 +73,8 @@ final class PhraseList {
     }
 
     /** The phrases, ready to be looked for. */
-    Phrases phrases(Speller speller, Set<String> negative) {
-        Phrases phrases = new Phrases(vocabulary, speller, negative);
+    PhraseIndexer phrases(Speller speller, Set<String> negative) {
+        PhraseIndexer phrases = new PhraseIndexer(vocabulary, speller, negative);
         for (Entry entry : entries) {
             if (entry.sense() instanceof Sense.Names names) {
                 phrases.addFinding(entry.text(), names);
@@ -87,7 +87,7 @@ final class PhraseList {
     }
 
     /** The words that may stand between the words of a phrase that is turned round. */
-    Set<String> gapWords() {
+    static Set<String> gapWords(Vocabulary vocabulary) {
         Set<String> words = new HashSet<>(vocabulary.bridges());
         words.addAll(vocabulary.minimisers());
         words.addAll(vocabulary.transparent());

@@ -1,21 +1,19 @@
 package io.github.backcare.wording;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Every phrase the interpreter looks for, in the order of its words and in any order. */
 final class Phrases {
-    private static final Set<String> DOERS = Set.of("he", "she", "they");
-
     private final Vocabulary vocabulary;
-    private final Speller speller;
-    private final Set<String> negative;
-    private final Trie inOrder = new Trie();
-    private final List<Loose> loose = new ArrayList<>();
-    private final Map<String, List<Loose>> byAnchor = new HashMap<>();
+    private final Trie inOrder;
+    private final Map<String, List<Loose>> byAnchor;
+
+    Phrases(Vocabulary vocabulary, Trie inOrder, Map<String, List<Loose>> byAnchor) {
+        this.vocabulary = vocabulary;
+        this.inOrder = inOrder;
+        this.byAnchor = byAnchor;
+    }
 
     /**
      * A phrase whose words may stand apart or turned round.
@@ -28,88 +26,12 @@ final class Phrases {
     record Loose(Sense.Names sense, List<String> words, boolean ordered, int anchor) {
     }
 
-    Phrases(Vocabulary vocabulary, Speller speller, Set<String> negative) {
-        this.vocabulary = vocabulary;
-        this.speller = speller;
-        this.negative = negative;
-    }
-
-    /** Adds a phrase that is matched as it stands. */
-    void add(String phrase, Sense sense) {
-        List<Token> words = withoutFillers(speller.phrase(phrase), sense instanceof Sense.Names);
-        if (!words.isEmpty()) {
-            inOrder.add(words.stream().map(Token::stem).toList(), sense);
-        }
-    }
-
-    /** Adds a finding's phrase, which is also looked for in other order. */
-    void addFinding(String phrase, Sense.Names sense) {
-        add(phrase, sense);
-        List<Token> tokens = speller.phrase(phrase);
-        List<Token> words = tokens.stream().filter(token -> !isFiller(token.word())
-                && !vocabulary.bridges().contains(token.word())).toList();
-        boolean asItStands = tokens.stream().anyMatch(token -> token.isNumber()
-                || vocabulary.clauseWords().contains(token.word()) || vocabulary.exact().contains(token.word()));
-        if (asItStands || sense.finding().kind() == Finding.Kind.CONTEXT
-                || words.stream().filter(token -> !small(token)).count() < 2) {
-            return;
-        }
-        boolean ordered = words.stream().anyMatch(token ->
-                vocabulary.ordered().contains(token.word()) || negative.contains(token.word()));
-        loose.add(new Loose(sense, words.stream().map(Token::near).toList(), ordered, 0));
-    }
-
-    /** What a finding's phrase is compared by. */
-    List<String> key(String phrase) {
-        return withoutFillers(speller.phrase(phrase), true).stream().map(Token::stem).toList();
-    }
-
-    /** Ends the adding: anchors each loose phrase at its rarest word. */
-    void index() {
-        Map<String, Integer> uses = new HashMap<>();
-        loose.forEach(phrase -> phrase.words().forEach(word -> uses.merge(word, 1, Integer::sum)));
-        for (Loose phrase : loose) {
-            int anchor = 0;
-            for (int i = 1; i < phrase.words().size(); i++) {
-                if (uses.get(phrase.words().get(i)) < uses.get(phrase.words().get(anchor))) {
-                    anchor = i;
-                }
-            }
-            byAnchor.computeIfAbsent(phrase.words().get(anchor), key -> new ArrayList<>())
-                    .add(new Loose(phrase.sense(), phrase.words(), phrase.ordered(), anchor));
-        }
-    }
-
-    /** The words of a phrase that carry it; more of them where only small ones would be left ("scared of him"). */
-    private List<Token> withoutFillers(List<Token> words, boolean finding) {
-        if (!finding) {
-            return words;
-        }
-        // "He hit me in the belly" is not "I hit my belly": who did it stays where a phrase begins with it.
-        List<Token> meaningful = words.stream().filter(token -> !isFiller(token.word())
-                || token == words.get(0) && DOERS.contains(token.word())).toList();
-        if (meaningful.stream().filter(token -> !small(token)).count() >= 2) {
-            return meaningful;
-        }
-        List<Token> kept = words.stream().filter(token -> !isFiller(token.word())
-                || vocabulary.pronouns().contains(token.word())).toList();
-        if (kept.size() >= 2 && !kept.stream().allMatch(this::small)) {
-            return kept;
-        }
-        kept = words.stream().filter(token -> !vocabulary.articles().contains(token.word())).toList();
-        return kept.stream().allMatch(this::small) ? words : kept;
-    }
-
-    private boolean small(Token token) {
-        String word = token.word();
-        return isFiller(word) || vocabulary.articles().contains(word) || vocabulary.bridges().contains(word)
-                || vocabulary.clauseWords().contains(word)
-                || vocabulary.gaps().contains(word) && !vocabulary.subjects().containsKey(word)
-                || negative.contains(word) || token.isNumber();
-    }
-
     /** Whether a word is dropped from the phrases of findings. */
     boolean isFiller(String word) {
+        return isFiller(word, vocabulary);
+    }
+
+    static boolean isFiller(String word, Vocabulary vocabulary) {
         return vocabulary.articles().contains(word) || vocabulary.fillers().contains(word)
                 || vocabulary.intensifiers().contains(word);
     }

@@ -2,7 +2,6 @@ package io.github.backcare.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,23 +29,41 @@ final class Selection {
      * @param carries whether a word counts for a match's length; small ones do not
      */
     static List<Match> choose(List<Match> matches, IntPredicate carries) {
-        Comparator<Match> longestAndGravest = Comparator
-                .comparingInt((Match match) -> -(int) Arrays.stream(match.words()).filter(carries).count())
-                .thenComparing(match -> !match.names())
-                .thenComparingInt(match -> -match.size())
-                .thenComparingInt(Match::rank)
-                .thenComparingInt(match -> match.first() - match.last())
-                .thenComparing(match -> !match.exact())
-                .thenComparingInt(Match::first);
         Selection selection = new Selection(carries);
         Set<List<Integer>> exact = new HashSet<>();
         matches.stream().filter(Match::exact).filter(match -> match.finding() != null)
                 .forEach(match -> exact.add(words(match)));
         // Where a phrase stands as it is written, no other phrase is read into the same words.
         matches.stream().filter(match -> match.exact() || !exact.contains(words(match)))
-                .sorted(longestAndGravest).forEach(selection::consider);
-        selection.chosen.sort(Comparator.comparingInt(Match::first).thenComparingInt(Match::last));
+                .sorted((one, other) -> order(one, other, carries)).forEach(selection::consider);
+        selection.chosen.sort(Selection::inText);
         return List.copyOf(selection.chosen);
+    }
+
+    /** The longest and gravest first. Comparators made of others would be slow where the JVM has just started. */
+    private static int order(Match one, Match other, IntPredicate carries) {
+        int[] order = {length(other, carries) - length(one, carries), Boolean.compare(other.names(), one.names()),
+            other.size() - one.size(), one.rank() - other.rank(),
+            one.first() - one.last() - (other.first() - other.last()), Boolean.compare(other.exact(), one.exact()),
+            one.first() - other.first()};
+        for (int difference : order) {
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return 0;
+    }
+
+    private static int length(Match match, IntPredicate carries) {
+        int length = 0;
+        for (int word : match.words()) {
+            length += carries.test(word) ? 1 : 0;
+        }
+        return length;
+    }
+
+    private static int inText(Match one, Match other) {
+        return one.first() == other.first() ? one.last() - other.last() : one.first() - other.first();
     }
 
     private static List<Integer> words(Match match) {

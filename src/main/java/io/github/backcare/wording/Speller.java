@@ -15,10 +15,14 @@ final class Speller {
     private final Typos typos;
     private final Set<String> neverJoined;
 
-    /** {@code neverJoined} are words too weighty to be taken as half of another, such as no and not. */
-    Speller(Lexicon lexicon, Set<String> neverJoined) {
+    /**
+     * A speller.
+     *
+     * @param neverJoined words too weighty to be taken as half of another, such as no and not
+     */
+    Speller(Lexicon lexicon, Typos.Shelves shelves, Set<String> neverJoined) {
         this.lexicon = lexicon;
-        this.typos = new Typos(lexicon);
+        this.typos = new Typos(lexicon, shelves);
         this.neverJoined = neverJoined;
     }
 

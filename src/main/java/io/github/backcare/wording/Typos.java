@@ -3,12 +3,12 @@ package io.github.backcare.wording;
 import info.debatty.java.stringsimilarity.OptimalStringAlignment;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Slips of the keyboard: one edit in a word of five letters or more, two from nine; swapping neighbours is one.
@@ -22,31 +22,44 @@ final class Typos {
     private static final int SHORTEST_ORDINARY = 6;
     private static final String VOWELS = "aeiouy";
 
-    private final Map<Integer, List<Known>> phraseWords;
-    private final Map<Integer, List<Known>> ordinaryWords;
-    private final UnaryOperator<String> stem;
+    private final Lexicon lexicon;
+    private final Shelves shelves;
+    private final Map<String, List<Known>> phraseWords = new ConcurrentHashMap<>();
+    private final Map<String, List<Known>> ordinaryWords = new ConcurrentHashMap<>();
     private final OptimalStringAlignment distance = new OptimalStringAlignment();
 
     private record Known(String word, int letters) {
     }
 
-    Typos(Lexicon lexicon) {
-        phraseWords = byLengthAndInitial(lexicon.phraseWords());
-        ordinaryWords = byLengthAndInitial(lexicon.ordinaryWords());
-        stem = lexicon::stem;
+    /**
+     * The known words by length and initial, so that few have to be compared.
+     *
+     * @param phraseWords those of phrases
+     * @param ordinaryWords the others
+     */
+    record Shelves(Map<String, List<String>> phraseWords, Map<String, List<String>> ordinaryWords) {
+
+        static Shelves of(Lexicon.Known known) {
+            return new Shelves(byLengthAndInitial(known.phraseWords()), byLengthAndInitial(known.ordinaryWords()));
+        }
+
+        private static Map<String, List<String>> byLengthAndInitial(Set<String> words) {
+            Map<String, List<String>> shelves = new HashMap<>();
+            words.stream().filter(word -> word.length() >= SHORTEST - 1)
+                    .filter(word -> !word.equals(Lexicon.ANY_NUMBER) && !word.equals(Lexicon.PAST_YEAR)).sorted()
+                    .forEach(word -> shelves.computeIfAbsent(key(word.length(), word.charAt(0)),
+                            key -> new ArrayList<>()).add(word));
+            return shelves;
+        }
     }
 
-    private static Map<Integer, List<Known>> byLengthAndInitial(Collection<String> words) {
-        Map<Integer, List<Known>> known = new HashMap<>();
-        words.stream().filter(word -> word.length() >= SHORTEST - 1)
-                .filter(word -> !word.equals(Lexicon.ANY_NUMBER) && !word.equals(Lexicon.PAST_YEAR)).sorted()
-                .forEach(word -> known.computeIfAbsent(key(word.length(), word.charAt(0)), key -> new ArrayList<>())
-                        .add(new Known(word, letters(word))));
-        return known;
+    Typos(Lexicon lexicon, Shelves shelves) {
+        this.lexicon = lexicon;
+        this.shelves = shelves;
     }
 
-    private static int key(int length, char initial) {
-        return length << 16 | initial;
+    private static String key(int length, char initial) {
+        return initial + Integer.toString(length);
     }
 
     /** The known word that was meant, if one is near enough. */
@@ -56,12 +69,12 @@ final class Typos {
         }
         int most = typed.length() >= LONG ? 2 : 1;
         for (int edits = 1; edits <= most; edits++) {
-            List<String> near = near(phraseWords, typed, edits, false);
+            List<String> near = near(typed, edits, false);
             if (!near.isEmpty()) {
                 return one(near, typed);
             }
             if (typed.length() >= SHORTEST_ORDINARY) {
-                near = near(ordinaryWords, typed, edits, true);
+                near = near(typed, edits, true);
                 if (!near.isEmpty()) {
                     return Optional.of(near.get(0));
                 }
@@ -75,12 +88,12 @@ final class Typos {
         if (near.stream().anyMatch(word -> near.contains("un" + word))) {
             return Optional.empty();
         }
-        if (near.stream().map(stem).distinct().count() == 1) {
+        if (near.stream().map(lexicon::stem).distinct().count() == 1) {
             return Optional.of(near.get(0));
         }
         List<String> likely = near.stream()
                 .filter(word -> once(word).equals(once(typed)) || swapped(word, typed)).toList();
-        return likely.stream().map(stem).distinct().count() == 1 ? Optional.of(likely.get(0)) : Optional.empty();
+        return likely.stream().map(lexicon::stem).distinct().count() == 1 ? Optional.of(likely.get(0)) : Optional.empty();
     }
 
     /** The word with each run of a letter written once. */
@@ -98,23 +111,29 @@ final class Typos {
         return Arrays.equals(word.chars().sorted().toArray(), typed.chars().sorted().toArray());
     }
 
-    private List<String> near(Map<Integer, List<Known>> words, String typed, int edits, boolean careful) {
+    private List<String> near(String typed, int edits, boolean ordinary) {
         List<String> near = new ArrayList<>(2);
         int letters = letters(typed);
         for (int length = typed.length() - edits; length <= typed.length() + edits; length++) {
             for (int initial = 0; initial < (typed.charAt(0) == typed.charAt(1) ? 1 : 2); initial++) {
-                for (Known known : words.getOrDefault(key(length, typed.charAt(initial)), List.of())) {
+                for (Known known : shelf(key(length, typed.charAt(initial)), ordinary)) {
                     // Each edit changes at most two letters of the set: a cheap test before the dear one.
                     if (Integer.bitCount(letters ^ known.letters()) <= 2 * edits
                             && (initial == 0 || known.word().charAt(1) == typed.charAt(0))
                             && distance.distance(typed, known.word()) <= edits
-                            && !(careful && changesConsonant(typed, known.word()))) {
+                            && !(ordinary && changesConsonant(typed, known.word()))) {
                         near.add(known.word());
                     }
                 }
             }
         }
         return near;
+    }
+
+    private List<Known> shelf(String key, boolean ordinary) {
+        return (ordinary ? ordinaryWords : phraseWords).computeIfAbsent(key, unread ->
+                (ordinary ? shelves.ordinaryWords : shelves.phraseWords).getOrDefault(key, List.of()).stream()
+                        .map(word -> new Known(word, letters(word))).toList());
     }
 
     /** Choking is not cooking: an unknown word becomes an ordinary one only by slips that leave its consonants. */

@@ -56,8 +56,7 @@ public final class VocabularyReader {
                 qualifiers(), texts("settled-alone"), words("settled-at-end"),
                 ambiguities(), ReadingsReader.read(file.required("readings")),
                 pairs("spellings"), pairs("one-word"), groups("same-words"), groups("near-words"), pairs("stems"),
-                places(List.of(file.required("alarm"))), grouped("ordinary"),
-                grouped("everyday"), words("circumstance-openers"), places(List.of(file.required("body"))),
+                places("alarm"), grouped("ordinary"), grouped("everyday"), words("circumstance-openers"), places("body"),
                 grouped("subjects"), words("manner"), signs());
     }
 
@@ -74,9 +73,11 @@ public final class VocabularyReader {
     }
 
     private Map<String, String> pairs(String key) {
-        Map<String, String> pairs = new LinkedHashMap<>();
-        file.required(key).fields().all().forEach((word, value) -> pairs.put(word, value.text()));
-        return pairs;
+        return file.required(key).map(element -> {
+            Map<String, String> pairs = new LinkedHashMap<>();
+            element.fields().all().forEach((word, value) -> pairs.put(word, value.text()));
+            return pairs;
+        });
     }
 
     private List<List<String>> groups(String key) {
@@ -84,7 +85,11 @@ public final class VocabularyReader {
     }
 
     private Map<String, Position> grouped(String key) {
-        return places(new ArrayList<>(file.required(key).fields().all().values()));
+        return file.required(key).map(groups -> places(List.copyOf(groups.fields().all().values())));
+    }
+
+    private Map<String, Position> places(String key) {
+        return file.required(key).map(list -> places(List.of(list)));
     }
 
     private static Map<String, Position> places(List<Element> lists) {

@@ -7,50 +7,61 @@ import java.util.stream.Stream;
 
 /** Which words are ordinary, by their stems. */
 final class Words {
-    private final Lexicon lexicon;
     private final Vocabulary vocabulary;
-    private final Set<String> circumstances;
-    private final Set<String> everyday;
-    private final Set<String> body;
-    private final Set<String> subjects;
-    private final Set<String> manner;
+    private final Stems stems;
     private final Set<String> connectives = new HashSet<>();
     private final Set<String> negative;
 
-    /** {@code negative} are the words that deny. */
-    Words(Lexicon lexicon, Vocabulary vocabulary, Set<String> negative) {
-        this.lexicon = lexicon;
-        this.vocabulary = vocabulary;
-        this.negative = negative;
-        circumstances = stems(vocabulary.circumstances().keySet());
-        everyday = stems(vocabulary.everyday().keySet());
-        body = stems(vocabulary.body().keySet());
-        subjects = stems(vocabulary.subjects().keySet());
-        subjects.addAll(body);
-        manner = stems(vocabulary.manner());
-        Stream.of(vocabulary.articles(), vocabulary.intensifiers(), vocabulary.fillers(), vocabulary.bridges(),
-                vocabulary.clauseWords()).forEach(connectives::addAll);
+    /**
+     * The stems of ordinary words.
+     *
+     * @param circumstances when, where, what for
+     * @param everyday what else people do and have
+     * @param body parts of the body
+     * @param subjects what needs a finding in its own clause, parts of the body among it
+     * @param manner what describes a complaint
+     */
+    record Stems(Set<String> circumstances, Set<String> everyday, Set<String> body, Set<String> subjects,
+            Set<String> manner) {
+
+        static Stems of(Lexicon lexicon, Vocabulary vocabulary) {
+            Set<String> body = stems(lexicon, vocabulary.body().keySet());
+            Set<String> subjects = stems(lexicon, vocabulary.subjects().keySet());
+            subjects.addAll(body);
+            return new Stems(stems(lexicon, vocabulary.circumstances().keySet()),
+                    stems(lexicon, vocabulary.everyday().keySet()), body, subjects,
+                    stems(lexicon, vocabulary.manner()));
+        }
+
+        private static Set<String> stems(Lexicon lexicon, Set<String> words) {
+            Set<String> stems = new HashSet<>();
+            for (String word : words) {
+                lexicon.expand(word).forEach(part -> stems.add(lexicon.stem(part)));
+            }
+            return stems;
+        }
     }
 
-    private Set<String> stems(Set<String> words) {
-        Set<String> stems = new HashSet<>();
-        for (String word : words) {
-            List<String> expanded = lexicon.expand(word);
-            expanded.forEach(part -> stems.add(lexicon.stem(part)));
-        }
-        return stems;
+    /** {@code negative} are the words that deny. */
+    Words(Stems stems, Vocabulary vocabulary, Set<String> negative) {
+        this.stems = stems;
+        this.vocabulary = vocabulary;
+        this.negative = negative;
+        Stream.of(vocabulary.articles(), vocabulary.intensifiers(), vocabulary.fillers(), vocabulary.bridges(),
+                vocabulary.clauseWords()).forEach(connectives::addAll);
     }
 
     /** Whether a word needs no explanation beside a finding. */
     boolean isOrdinary(Token token) {
         return !negative.contains(token.word()) && (isConnective(token) || token.isNumber()
-                || circumstances.contains(token.stem()) || everyday.contains(token.stem()) || subjects.contains(token.stem())
-                || manner.contains(token.stem()) || vocabulary.minimisers().contains(token.word()));
+                || stems.circumstances.contains(token.stem()) || stems.everyday.contains(token.stem())
+                || stems.subjects.contains(token.stem())
+                || stems.manner.contains(token.stem()) || vocabulary.minimisers().contains(token.word()));
     }
 
     /** Whether a word needs a finding in its own clause: a part of the body, the baby, to feel. */
     boolean isSubject(Token token) {
-        return subjects.contains(token.stem()) && !connectives.contains(token.word());
+        return stems.subjects.contains(token.stem()) && !connectives.contains(token.word());
     }
 
     /** Whether a word says nothing by itself. */
@@ -60,18 +71,18 @@ final class Words {
 
     /** Whether a word is a part of the body. */
     boolean isBody(Token token) {
-        return body.contains(token.stem()) && !connectives.contains(token.word());
+        return stems.body.contains(token.stem()) && !connectives.contains(token.word());
     }
 
     /** Whether a word is a mere circumstance: when, where, what for. */
     boolean isCircumstance(Token token) {
-        return circumstances.contains(token.stem()) && !subjects.contains(token.stem());
+        return stems.circumstances.contains(token.stem()) && !stems.subjects.contains(token.stem());
     }
 
     /** Whether a word is of everyday life, and no mere circumstance. */
     boolean isEveryday(Token token) {
-        return everyday.contains(token.stem()) && !circumstances.contains(token.stem())
-                && !subjects.contains(token.stem()) && !connectives.contains(token.word());
+        return stems.everyday.contains(token.stem()) && !stems.circumstances.contains(token.stem())
+                && !stems.subjects.contains(token.stem()) && !connectives.contains(token.word());
     }
 
     /** Whether a clause that begins with this word tells of a circumstance. */
@@ -81,7 +92,7 @@ final class Words {
 
     /** Whether a word describes a complaint. */
     boolean isManner(Token token) {
-        return manner.contains(token.stem()) && !connectives.contains(token.word());
+        return stems.manner.contains(token.stem()) && !connectives.contains(token.word());
     }
 
     /** Whether a word opens a clause: and, but, because. */

@@ -1,0 +1,56 @@
+package io.github.backcare.wording;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the content's words and phrases come to when each is spelled out and stemmed. Working it out takes two seconds in
+ * a JVM that has just started, so {@link PackedWordIndex} keeps it for the content that ships.
+ *
+ * @param lexicon the words
+ * @param shelves the same, for slips of the keyboard
+ * @param ordinary the stems of the ordinary ones, by what they are
+ * @param inOrder the phrases
+ * @param loose the phrases that are looked for in other order, by the word the search starts from
+ * @param wholeTexts the findings by texts that name them and nothing else
+ * @param topics what findings are about, by their ids, as far as it was worked out
+ */
+record WordIndex(Lexicon lexicon, Typos.Shelves shelves, Words.Stems ordinary, Trie inOrder,
+        Map<String, List<Phrases.Loose>> loose, Map<String, Finding> wholeTexts, Map<String, Set<String>> topics) {
+
+    /** Works it out. */
+    static WordIndex of(List<Finding> findings, Vocabulary vocabulary) {
+        PhraseList list = new PhraseList(findings, vocabulary);
+        Lexicon lexicon = Lexicon.of(vocabulary, list.texts(), list.ordinary());
+        Set<String> negative = negative(vocabulary);
+        Typos.Shelves shelves = Typos.Shelves.of(lexicon.known());
+        PhraseIndexer phrases = list.phrases(new Speller(lexicon, shelves, negative), negative);
+        return new WordIndex(lexicon, shelves, Words.Stems.of(lexicon, vocabulary), phrases.inOrder(), phrases.loose(),
+                wholeTexts(findings), Map.of());
+    }
+
+    /** The words that deny by themselves. */
+    static Set<String> negative(Vocabulary vocabulary) {
+        return vocabulary.cues().get(Cue.NEGATOR).stream().filter(cue -> cue.indexOf(' ') < 0)
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Finding> wholeTexts(List<Finding> findings) {
+        Map<String, Finding> byId = new HashMap<>();
+        findings.forEach(finding -> byId.putIfAbsent(finding.id(), finding));
+        Map<String, Finding> texts = new HashMap<>();
+        for (Finding finding : byId.values()) {
+            texts.put(finding.id(), finding);
+            texts.putIfAbsent(finding.name().toLowerCase(Locale.ROOT), finding);
+        }
+        // What people say goes before what we call it: "contractions" is a phrase of the regular ones.
+        findings.forEach(finding -> finding.phrases().forEach(phrase ->
+                texts.computeIfPresent(phrase.text().toLowerCase(Locale.ROOT), (text, named) ->
+                        named == finding ? named : null)));
+        return texts;
+    }
+}
