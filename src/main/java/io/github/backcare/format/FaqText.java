@@ -1,6 +1,7 @@
 package io.github.backcare.format;
 
 import io.github.backcare.content.Citation;
+import io.github.backcare.content.Unprintable;
 import io.github.backcare.faq.Faq;
 import io.github.backcare.faq.Question;
 import io.github.backcare.screening.Level;
@@ -50,7 +51,7 @@ public final class FaqText {
                 ? "If this is about how you feel now, no general answer can check it. Run:"
                 : "That sounds like something to check before you exercise, and no general answer can check it. Run:");
         // Never wrapped, so that it can be copied whole.
-        page.blank().hanging("    " + worry.command(), "").blank();
+        page.blank().hanging("    " + Unprintable.shown(worry.command()), "").blank();
         if (!worry.level().atLeast(Level.URGENT)) {
             page.paragraph("If it worries you, ring your midwife or maternity unit, whatever backcare says.");
         }

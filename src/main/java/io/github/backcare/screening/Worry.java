@@ -67,6 +67,6 @@ public record Worry(String words, List<String> findings, Level level) {
 
     /** Without the characters that mean something to a shell between double quotes, and no option at its start. */
     private static String quotable(String text) {
-        return text.replaceAll("[\"$`\\\\!%\\p{Cc}]", " ").replaceAll("\\s+", " ").replaceAll("^[\\s-]+", "").strip();
+        return text.replaceAll("[\"$`\\\\!%\\p{C}]", " ").replaceAll("\\s+", " ").replaceAll("^[\\s-]+", "").strip();
     }
 }

@@ -65,6 +65,13 @@ class FaqCommandTest {
         assertThat(faq("how often").out()).containsPattern("(?s)Source: .*\nSee also\n.*\\([a-z-]+\\)");
     }
 
+    // Found by FuzzTest: faq|sle and a byte order mark.
+    @Test
+    void theCommandToCopyHoldsNothingInvisible() {
+        assertThat(faq("sle\ufeff").out()).contains("backcare screen -s \"sle\"").doesNotContain("\ufeff");
+        assertThat(faq("sle\u3164").out()).doesNotContain("\u3164");
+    }
+
     @Test
     void namesAtMostThreeNearMisses() {
         String seeAlso = faq("exercise").out().replaceFirst("(?s).*\n(See also|Perhaps one of these)\n", "");
