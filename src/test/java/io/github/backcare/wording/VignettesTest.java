@@ -85,6 +85,12 @@ class VignettesTest {
     }
 
     @Test
+    void mostOfTheFormerlyHeldBackStoriesAgree() {
+        FORMERLY_HELD_BACK.has(Predicate.not(Result::agreed), "disagreement", 0.39);
+        FORMERLY_HELD_BACK.has(Result::refused, "refused", 0.33);
+    }
+
+    @Test
     void noHeldBackStoryOfDangerIsCleared() {
         HELD_BACK.has(Result::cleared, "cleared although in danger", 0);
     }
