@@ -168,7 +168,15 @@ public final class Element {
 
     /** The items of a list of texts. */
     public List<String> texts() {
-        return isChecked() ? Later.list(this::readTexts) : readTexts();
+        return texts(item -> {
+            String text = item.text();
+            return text.isEmpty() ? List.of() : List.of(text);
+        });
+    }
+
+    /** What the items of a list stand for, in order; of content that the build has checked, when it is first looked at. */
+    public List<String> texts(Function<Element, List<String>> each) {
+        return isChecked() ? Later.list(() -> read(each)) : read(each);
     }
 
     /** What a map that is read from this value says; of content that the build has checked, when it is first looked at. */
@@ -180,14 +188,9 @@ public final class Element {
         return node != null && node.checked();
     }
 
-    private List<String> readTexts() {
+    private List<String> read(Function<Element, List<String>> each) {
         List<String> texts = new ArrayList<>();
-        for (Element item : list()) {
-            String text = item.text();
-            if (!text.isEmpty()) {
-                texts.add(text);
-            }
-        }
+        list().forEach(item -> texts.addAll(each.apply(item)));
         return List.copyOf(texts);
     }
 

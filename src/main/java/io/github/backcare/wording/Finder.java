@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds the phrases in a text. The work for each word is bounded by the longest phrase, not by the text. */
 final class Finder {
@@ -79,12 +80,25 @@ final class Finder {
      * @param negators words that may stand between: whether they deny the phrase is decided later
      */
     List<Match> turnedRound(List<Token> tokens, int from, int to, Set<String> negators) {
+        return gathered(tokens, from, to, words -> bridged(tokens, words, negators)
+                && !onlyDegreeDenied(tokens, words, negators) && !notSo(tokens, words[0]));
+    }
+
+    /**
+     * The symptoms and conditions whose words are all near each other within a clause, whatever stands between:
+     * "seeing little sparkly spots".
+     */
+    List<Match> scattered(List<Token> tokens, Segment clause) {
+        return gathered(tokens, clause.from(), clause.to(), words -> !notSo(tokens, words[0])).stream()
+                .filter(Match::grave).toList();
+    }
+
+    private List<Match> gathered(List<Token> tokens, int from, int to, Predicate<int[]> so) {
         List<Match> found = new ArrayList<>();
         for (int at = from; at < to; at++) {
             for (Phrases.Loose phrase : phrases.anchoredAt(tokens.get(at).near())) {
                 int[] words = gather(tokens, phrase, at, from, to);
-                if (words != null && bridged(tokens, words, negators) && !onlyDegreeDenied(tokens, words, negators)
-                        && !notSo(tokens, words[0])) {
+                if (words != null && so.test(words)) {
                     found.add(new Match(phrase.sense(), words, false));
                 }
             }

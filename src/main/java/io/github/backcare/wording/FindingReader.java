@@ -43,6 +43,7 @@ public final class FindingReader {
     }
 
     private static List<Phrase> phrases(Element element) {
-        return element.list().stream().map(item -> new Phrase(item.text(), item.at())).toList();
+        return element.list().stream().flatMap(item -> PhrasePattern.phrases(item).stream()
+                .map(text -> new Phrase(text, item.at()))).toList();
     }
 }

@@ -65,13 +65,20 @@ public final class PhraseInterpreter implements Interpreter {
                 scores.words());
         Reading reading = read(text, tokens, found, numbers.found());
         Scope scope = new Scope(reading, vocabulary, words, negative);
-        Map<Match, Status> statuses = Safeguard.over(scope.statuses(),
-                new Surroundings(reading, vocabulary.hints(), negative));
+        Map<Match, Status> statuses = statuses(reading, scope);
         Explained explained = new Explained(reading, words, statuses, scores.words(), scope.usedNegators());
         Coverage coverage = new Coverage(reading, words, new Topics(index.lexicon(), index.topics()), explained);
-        Mentions mentions = new Mentions(reading, statuses, forms, negative);
+        List<Match> scattered = new Scattered(finder, words).in(reading, explained);
+        Reading wider = scattered.isEmpty() ? reading : reading.with(scattered);
+        Map<Match, Status> all = scattered.isEmpty() ? statuses
+                : statuses(wider, new Scope(wider, vocabulary, words, negative));
+        Mentions mentions = new Mentions(wider, all, forms, negative);
         return new Interpretation(mentions.mentions(), coverage.notUnderstood(), mentions.ambiguous(),
                 scores.highest(), mentions.worse() || scores.rise(), WeekReadings.of(reading, statuses));
+    }
+
+    private Map<Match, Status> statuses(Reading reading, Scope scope) {
+        return Safeguard.over(scope.statuses(), new Surroundings(reading, vocabulary.hints(), negative));
     }
 
     /** What a finding's phrase is compared by; phrases with the same key are one. */

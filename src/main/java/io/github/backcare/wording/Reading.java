@@ -1,6 +1,7 @@
 package io.github.backcare.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -16,6 +17,14 @@ import java.util.function.IntPredicate;
 record Reading(String text, List<Token> tokens, List<Match> named, List<Match> signals, List<Segment> segments) {
     /** How many clauses away still count as beside one; it also bounds the work. */
     private static final int FURTHEST = 7;
+
+    /** The same, with more found in it. */
+    Reading with(List<Match> more) {
+        List<Match> all = new ArrayList<>(named);
+        all.addAll(more);
+        all.sort(Comparator.comparingInt(Match::first));
+        return new Reading(text, tokens, all, signals, segments);
+    }
 
     /** The index of the clause a match starts in. */
     int segmentOf(Match match) {

@@ -2,7 +2,6 @@ package io.github.backcare.wording;
 
 import info.debatty.java.stringsimilarity.OptimalStringAlignment;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +91,7 @@ final class Typos {
             return Optional.of(near.get(0));
         }
         List<String> likely = near.stream()
-                .filter(word -> once(word).equals(once(typed)) || swapped(word, typed)).toList();
+                .filter(word -> once(word).equals(once(typed))).toList();
         return likely.stream().map(lexicon::stem).distinct().count() == 1 ? Optional.of(likely.get(0)) : Optional.empty();
     }
 
@@ -105,10 +104,6 @@ final class Typos {
             }
         }
         return once.toString();
-    }
-
-    private static boolean swapped(String word, String typed) {
-        return Arrays.equals(word.chars().sorted().toArray(), typed.chars().sorted().toArray());
     }
 
     private List<String> near(String typed, int edits, boolean ordinary) {

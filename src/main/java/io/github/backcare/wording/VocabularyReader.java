@@ -29,31 +29,31 @@ public final class VocabularyReader {
 
     private Vocabulary vocabulary() {
         Map<Cue, List<String>> cues = new EnumMap<>(Cue.class);
-        cues.put(Cue.NEGATOR, texts("negators"));
-        cues.put(Cue.TRAILING_NEGATOR, texts("trailing-negators"));
-        cues.put(Cue.NOT_NEGATING, texts("not-negating"));
-        cues.put(Cue.SCOPE_END, texts("scope-ends"));
-        cues.put(Cue.FEARED, texts("fear-or-question"));
-        cues.put(Cue.IDIOM, texts("idioms"));
+        cues.put(Cue.NEGATOR, phrases("negators"));
+        cues.put(Cue.TRAILING_NEGATOR, phrases("trailing-negators"));
+        cues.put(Cue.NOT_NEGATING, phrases("not-negating"));
+        cues.put(Cue.SCOPE_END, phrases("scope-ends"));
+        cues.put(Cue.FEARED, phrases("fear-or-question"));
+        cues.put(Cue.IDIOM, phrases("idioms"));
         Fields past = file.required("past").fields();
-        cues.put(Cue.LONG_AGO, past.required("long-ago").texts());
-        cues.put(Cue.EARLIER, past.required("earlier").texts());
-        cues.put(Cue.PRESENT, past.required("present-after-all").texts());
-        cues.put(Cue.NO_DENIAL, past.required("any-more").texts());
+        cues.put(Cue.LONG_AGO, PhrasePattern.texts(past.required("long-ago")));
+        cues.put(Cue.EARLIER, PhrasePattern.texts(past.required("earlier")));
+        cues.put(Cue.PRESENT, PhrasePattern.texts(past.required("present-after-all")));
+        cues.put(Cue.NO_DENIAL, PhrasePattern.texts(past.required("any-more")));
         int beforeYear = past.required("before-year").integer(1900, 2200);
         past.end();
         Fields other = file.required("other-person").fields();
-        cues.put(Cue.OTHER_PERSON, other.required("people").texts());
-        cues.put(Cue.FAMILY, other.required("family").texts());
-        cues.put(Cue.CHILD, other.required("children").texts());
+        cues.put(Cue.OTHER_PERSON, PhrasePattern.texts(other.required("people")));
+        cues.put(Cue.FAMILY, PhrasePattern.texts(other.required("family")));
+        cues.put(Cue.CHILD, PhrasePattern.texts(other.required("children")));
         Set<String> birth = set(other.required("birth").texts());
         other.end();
         return new Vocabulary(words("articles"), words("intensifiers"), words("fillers"), words("pronouns"),
                 words("skips"), words("bridges"), words("gaps"), words("ordered"), words("exact"),
                 words("clause-words"), words("transparent"), words("complaints"), words("never-denied"),
-                texts("minimisers"), cues, beforeYear, birth, texts("answers"), texts("remarks"), normal(),
+                texts("minimisers"), cues, beforeYear, birth, phrases("answers"), phrases("remarks"), normal(),
                 hints(), words("pain-words"), words("refers-back"), words("reassuring"), words("taking-back"),
-                qualifiers(), texts("settled-alone"), words("settled-at-end"),
+                qualifiers(), phrases("settled-alone"), words("settled-at-end"),
                 ambiguities(), ReadingsReader.read(file.required("readings")),
                 pairs("spellings"), pairs("one-word"), groups("same-words"), groups("near-words"), pairs("stems"),
                 places("alarm"), grouped("ordinary"), grouped("everyday"), words("circumstance-openers"), places("body"),
@@ -62,6 +62,10 @@ public final class VocabularyReader {
 
     private List<String> texts(String key) {
         return file.required(key).texts();
+    }
+
+    private List<String> phrases(String key) {
+        return PhrasePattern.texts(file.required(key));
     }
 
     private Set<String> words(String key) {
@@ -104,7 +108,8 @@ public final class VocabularyReader {
 
     private Vocabulary.Normal normal() {
         Fields fields = file.required("normal").fields();
-        var normal = new Vocabulary.Normal(fields.required("things").texts(), fields.required("words").texts());
+        var normal = new Vocabulary.Normal(PhrasePattern.texts(fields.required("things")),
+                PhrasePattern.texts(fields.required("words")));
         fields.end();
         return normal;
     }
@@ -124,7 +129,7 @@ public final class VocabularyReader {
         Fields fields = file.required("qualifiers").fields();
         Map<Qualifier, List<String>> phrases = new EnumMap<>(Qualifier.class);
         for (Qualifier qualifier : Qualifier.values()) {
-            phrases.put(qualifier, fields.required(Element.nameOf(qualifier)).texts());
+            phrases.put(qualifier, PhrasePattern.texts(fields.required(Element.nameOf(qualifier))));
         }
         fields.end();
         return phrases;
