@@ -56,12 +56,12 @@ public final class Draft {
                 a.trend().or(() -> trend), a.nothingElse(), a.agreed());
     }
 
-    /** With an ambiguity settled: these readings are true. */
+    /** With an ambiguity settled: these readings are true; an empty one is a harmless meaning. */
     public static Answers settled(Answers a, Ambiguity ambiguity, List<String> readings) {
         List<Ambiguity> open = a.ambiguous().stream().filter(other -> other != ambiguity).toList();
         List<Mention> said = new ArrayList<>(a.said());
         Map<String, Answer> findings = new LinkedHashMap<>(a.findings());
-        for (String reading : readings) {
+        for (String reading : readings.stream().filter(id -> !id.isEmpty()).toList()) {
             findings.put(reading, Answer.YES);
             said.add(new Mention(reading, ambiguity.said()));
         }

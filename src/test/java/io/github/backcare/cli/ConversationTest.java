@@ -72,6 +72,13 @@ class ConversationTest {
     }
 
     @Test
+    void theHarmlessMeaningOfAWordIsNoFinding() {
+        Cli.Result result = Cli.typing("30", "0", "my waters", "y", "2", "", "0").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+        assertThat(result.out()).doesNotContain("Also noted: ");
+    }
+
+    @Test
     void anAnswerThatIsNoneIsAskedAgain() {
         Cli.Result result = Cli.typing("soon", "50", "20", "maybe", "0", "", "eleven", "", "99", "0").start("screen");
         assertThat(result.exitCode()).as(result.toString()).isZero();
