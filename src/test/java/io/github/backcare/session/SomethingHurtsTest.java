@@ -47,6 +47,23 @@ class SomethingHurtsTest {
     }
 
     @Test
+    void enterWithoutAMarkIsNoAnswer() {
+        ride.press('s').press(Key.ENTER).press(Key.DOWN).press(Key.ENTER);
+        assertThat(ride.state().mode()).isEqualTo(Mode.SIGNS);
+        assertThat(ride.state().notice()).isEqualTo(Hurting.MARK_FIRST);
+        assertThat(ride.press(Key.SPACE).state().notice()).isEmpty();
+        assertThat(ride.press(Key.SPACE).press(Key.ENTER).state().mode()).as("unmarked again").isEqualTo(Mode.SIGNS);
+    }
+
+    @Test
+    void oneKeyLeadsToHerOwnWordsAndKeepsWhatSheMarked() {
+        ride.press('s').press('5').press('t').type("stiff").press(Key.ENTER);
+        assertThat(ride.state().mode()).isEqualTo(Mode.CHECKING);
+        assertThat(ride.state().said().words()).isEqualTo("stiff");
+        assertThat(ride.state().said().signs()).containsExactly(Shipped.rules().stopSigns().get(4));
+    }
+
+    @Test
     void aFalseAlarmLeadsBackToThePauseNotIntoTheMovement() {
         assertThat(ride.press('s').press(Key.ESCAPE).state().mode()).isEqualTo(Mode.PAUSED);
     }
@@ -99,7 +116,8 @@ class SomethingHurtsTest {
         assertThat(ride.state().mode()).isEqualTo(Mode.SIGNS);
         assertThat(ride.state().dialogue().readings()).isTrue();
         assertThat(ride.state().dialogue().options()).hasSize(3);
-        ride.press(Key.ENTER).on(check.check(ride.state().said()));
+        assertThat(ride.press(Key.ENTER).state().mode()).as("nothing is marked yet").isEqualTo(Mode.SIGNS);
+        ride.press('1').press(Key.ENTER).on(check.check(ride.state().said()));
         assertThat(ride.state().mode()).isEqualTo(Mode.STOPPED);
         assertThat(ride.state().verdict().orElseThrow().level()).isEqualTo(Level.URGENT);
     }
@@ -107,7 +125,7 @@ class SomethingHurtsTest {
     @Test
     void sheWhoCannotSayWhichMeaningIsNotClearedToGoOn() {
         say("stitch");
-        ride.press(Key.UP).press(Key.ENTER).on(check.check(ride.state().said()));
+        ride.press(Key.UP).press(Key.SPACE).press(Key.ENTER).on(check.check(ride.state().said()));
         assertThat(ride.state().mode()).isEqualTo(Mode.STOPPED);
         assertThat(ride.state().verdict().orElseThrow().level()).isEqualTo(Level.UNKNOWN);
     }

@@ -98,7 +98,17 @@ class FrameTest {
     @CsvSource({"40, 12", "59, 20", "80, 12"})
     void theKeysOfAListAreWhole(int width, int height) {
         List<String> lines = Picture.of(ride.pass(20).press('s').state(), width, height);
-        assertThat(lines.get(height - 1)).contains("↓ more").containsPattern("Enter done( .*nothing)?$");
+        assertThat(String.join("\n", lines)).contains("↓ more", "Esc it was nothing", "t     Something else: I'll type it");
+        assertThat(lines.get(height - 1)).containsPattern("mark.* Enter done( .*nothing)?$");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 12", "59, 20", "80, 12"})
+    void enterWithoutAMarkSaysHowToMarkAndKeepsTheListInSight(int width, int height) {
+        PlayerState state = ride.pass(20).press('s').press(Key.ENTER).state();
+        String text = String.join("\n", Picture.of(state, width, height));
+        assertThat(text.replaceAll("\\s+", " ")).contains("Mark a line first: space, or its number.", "1 [ ] Chest pain",
+                "Something else: I'll type it");
     }
 
     @Test
@@ -166,8 +176,8 @@ class FrameTest {
     void theLineOfTheListSheIsOnIsAlwaysInSight() {
         ride.pass(20).press('s');
         for (int i = 0; i < ride.state().dialogue().options().size(); i++) {
-            String marked = "▶ [ ] " + ride.state().dialogue().options().get(i).split(" ")[0];
-            assertThat(String.join("\n", Picture.of(ride.state(), 40, 12))).contains(marked);
+            String first = ride.state().dialogue().options().get(i).split(" ")[0];
+            assertThat(String.join("\n", Picture.of(ride.state(), 40, 12))).containsPattern("▶ ([1-9 ] \\[ ]|t    ) " + first);
             ride.press(Key.DOWN);
         }
     }
