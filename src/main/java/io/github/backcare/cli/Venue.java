@@ -111,7 +111,7 @@ final class Venue implements AutoCloseable {
             return new ScreenStage(tty.get(), look(), context.nanos());
         }
         return new PlainStage(context.out(), hasKeys() ? Optional.of(context.in()) : Optional.empty(),
-                context.isTerminal(1), context.nanos());
+                context.isTerminal(1), context.isTerminal(1) ? style().width() : 0, context.nanos());
     }
 
     boolean isInterrupted() {

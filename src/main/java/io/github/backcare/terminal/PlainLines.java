@@ -1,5 +1,7 @@
 package io.github.backcare.terminal;
 
+import io.github.backcare.format.Style;
+import io.github.backcare.format.VerdictLine;
 import io.github.backcare.routine.Moment;
 import io.github.backcare.screening.Level;
 import io.github.backcare.session.Choices;
@@ -20,6 +22,10 @@ final class PlainLines {
         List<String> lines = new ArrayList<>();
         lines.add("The session takes " + io.github.backcare.session.Summary.time(state.totalSeconds()) + ", "
                 + state.session().exercises().size() + " exercises.");
+        Words.verdict(state).ifPresent(verdict -> {
+            lines.add(VerdictLine.of(verdict, Style.PLAIN));
+            VerdictLine.limits(verdict).ifPresent(lines::add);
+        });
         if (state.session().settings().asks()) {
             lines.add(KEYS);
         }

@@ -14,6 +14,7 @@ import io.github.backcare.wording.Mention;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -139,7 +140,8 @@ class SomethingHurtsTest {
 
     @Test
     void severePainBeforeTheFirstExerciseStopsTheSession() {
-        Settings asking = new Settings(1, false, true, true, true, false, OptionalInt.empty(), List.of(), List.of());
+        Settings asking = new Settings(1, false, true, true, true, false, OptionalInt.empty(),
+                List.of(), Optional.empty(), List.of());
         Ride before = Ride.of(Ride.session(24, 5, asking));
         assertThat(before.state().mode()).isEqualTo(Mode.PAIN_BEFORE);
         before.type("8").press(Key.ENTER).on(check.check(before.state().said()));
@@ -149,7 +151,8 @@ class SomethingHurtsTest {
 
     @Test
     void littlePainBeforeTheFirstExerciseBeginsIt() {
-        Settings asking = new Settings(1, false, true, true, true, false, OptionalInt.empty(), List.of(), List.of());
+        Settings asking = new Settings(1, false, true, true, true, false, OptionalInt.empty(),
+                List.of(), Optional.empty(), List.of());
         Ride before = Ride.of(Ride.session(24, 5, asking));
         before.type("2").press(Key.ENTER).on(check.check(before.state().said()));
         assertThat(before.state().mode()).isEqualTo(Mode.RUNNING);

@@ -2,13 +2,18 @@ package io.github.backcare.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.backcare.Shipped;
 import io.github.backcare.routine.Moment;
+import io.github.backcare.screening.Screener;
 import io.github.backcare.session.Event;
 import io.github.backcare.session.Key;
 import io.github.backcare.session.Mode;
 import io.github.backcare.session.PlayerState;
 import io.github.backcare.session.Ride;
+import io.github.backcare.session.Settings;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
@@ -109,6 +114,20 @@ class FrameTest {
         String text = String.join("\n", Picture.of(state, width, height));
         assertThat(text.replaceAll("\\s+", " ")).contains("Mark a line first: space, or its number.", "1 [ ] Chest pain",
                 "Something else: I'll type it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 12", "60, 15", "80, 24", "100, 30", "160, 50"})
+    void theVerdictStandsInTheFirstGetReadyAndThenNoMore(int width, int height) {
+        Ride cleared = Ride.of(Ride.session(24, 10, new Settings(1, false, true, false, false, false, OptionalInt.empty(),
+                List.of("bleeding, fluid or discharge", "chest, breath or heartbeat", "fever, sickness, itch or a fall"),
+                Optional.of(new Screener(Shipped.rules()).screen(Ride.answers(24))), Shipped.rules().stopSigns())));
+        String text = String.join("\n", Picture.of(cleared.state(), width, height)).replaceAll("\\s+", " ");
+        assertThat(text).containsPattern("✓ GO: (you can )?exercise gently today\\.").containsPattern("[Pp]ress s( now)?\\.");
+        assertThat(text.contains("Your routine leaves out: lying flat on your back, lying on your tummy."))
+                .isEqualTo(height >= 24);
+        String later = String.join("\n", Picture.of(cleared.pass(20).state(), width, height));
+        assertThat(later).doesNotContain("GO:", "Your routine");
     }
 
     @Test
