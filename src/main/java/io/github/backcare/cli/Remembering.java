@@ -33,11 +33,12 @@ final class Remembering {
         }
         ProfileFile file = person.file().get();
         Prompt prompt = new Prompt(context, person.style(parsed, context));
-        Page page = prompt.page().blank().paragraph("Shall I keep your week and your answers about standing conditions, "
+        Page page = prompt.page().paragraph("Shall I keep your week and your answers about standing conditions, "
                 + "so that I ask about them only every four weeks? They stay on this computer, in a file that only you "
                 + "can read (" + file.path() + "). How you feel today is never kept.");
         // Who keeps them already has been asked.
         if (!person.keepsConditions()) {
+            prompt.gap();
             prompt.show(page);
             if (!isYes(prompt)) {
                 return;

@@ -50,6 +50,12 @@ public final class Draft {
                 higher(a.pain(), words.pain()), trend, a.nothingElse(), a.agreed());
     }
 
+    /** Without what was not understood, which she is about to say in other words. */
+    public static Answers withoutNotUnderstood(Answers a) {
+        return new Answers(a.age(), a.findings(), a.said(), List.of(), a.ambiguous(), a.pain(), a.trend(),
+                a.nothingElse(), a.agreed());
+    }
+
     /** With this pain score; the higher of two stays. */
     public static Answers withPain(Answers a, OptionalInt pain, Optional<Answers.Trend> trend) {
         return new Answers(a.age(), a.findings(), a.said(), a.notUnderstood(), a.ambiguous(), higher(a.pain(), pain),
