@@ -23,7 +23,7 @@ final class DialogueView {
         return switch (state.mode()) {
             case SIGNS -> signs(state, column, height);
             case WORDS -> words(state.dialogue(), column);
-            case CHOICE -> choice(state, column);
+            case CHOICE -> choice(state, column, height);
             case FELT -> felt(state, column);
             case CONSENT -> consent(state, column);
             case PAIN_BEFORE, PAIN_AFTER -> pain(state, column);
@@ -91,15 +91,25 @@ final class DialogueView {
         return lines;
     }
 
-    private static List<AttributedString> choice(PlayerState state, Ink ink) {
+    /** The ways on are always in sight; what to mind is cut where there is no room for all of it. */
+    private static List<AttributedString> choice(PlayerState state, Ink ink, int height) {
         boolean fine = Choices.mayContinue(state);
-        List<AttributedString> lines = new ArrayList<>();
-        lines.add(ink.in(fine ? Theme.GO : Theme.CAUTION, fine ? "You can go on gently." : "Go on only with care."));
-        lines.add(ink.blank());
+        List<AttributedString> ways = ways(state, ink, fine);
+        List<AttributedString> reasons = new ArrayList<>();
         state.verdict().ifPresent(verdict -> verdict.screening().reasons().stream().map(Reason::rule)
                 .filter(rule -> rule.level() == Level.CAUTION).limit(3)
-                .forEach(rule -> lines.addAll(ink.hanging("  " + ink.style().either("•", "-") + " ", rule.action()))));
+                .forEach(rule -> reasons.addAll(ink.hanging("  " + ink.style().either("•", "-") + " ", rule.action()))));
+        List<AttributedString> lines = new ArrayList<>();
+        lines.add(ink.in(fine ? Theme.GO : Theme.CAUTION, fine ? "You can go on gently." : "Go on only with care."));
+        int room = height - ways.size() - 2;
+        lines.addAll(reasons.subList(0, Math.max(0, Math.min(reasons.size(), room))));
         lines.add(ink.blank());
+        lines.addAll(ways);
+        return lines;
+    }
+
+    private static List<AttributedString> ways(PlayerState state, Ink ink, boolean fine) {
+        List<AttributedString> lines = new ArrayList<>();
         if (fine) {
             lines.addAll(ink.hanging("  space  ", "go on where you were"));
         }

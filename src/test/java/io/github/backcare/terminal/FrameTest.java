@@ -11,6 +11,11 @@ import io.github.backcare.session.Mode;
 import io.github.backcare.session.PlayerState;
 import io.github.backcare.session.Ride;
 import io.github.backcare.session.Settings;
+import io.github.backcare.session.SymptomCheck;
+import io.github.backcare.wording.Interpretation;
+import io.github.backcare.wording.Mention;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -128,6 +133,20 @@ class FrameTest {
                 .isEqualTo(height >= 24);
         String later = String.join("\n", Picture.of(cleared.pass(20).state(), width, height));
         assertThat(later).doesNotContain("GO:", "Your routine");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"carpal-tunnel, 40, 12", "pelvic-girdle-pain, 40, 12", "back-ache, 40, 12", "carpal-tunnel, 80, 24"})
+    void everyWayOnIsInSightAfterAComplaint(String finding, int width, int height) {
+        Screener screener = new Screener(Shipped.rules());
+        Ride complaining = Ride.inWeek(24).pass(30).press('s').press('t').type("it").press(Key.ENTER);
+        complaining.on(new SymptomCheck(screener, text -> new Interpretation(List.of(new Mention(finding, text)), List.of(),
+                List.of(), OptionalInt.empty(), false), Ride.answers(24), Clock.fixed(Ride.NOW, ZoneOffset.UTC))
+                .check(complaining.state().said()));
+        assertThat(complaining.state().mode()).isEqualTo(Mode.CHOICE);
+        assertThat(String.join("\n", Picture.of(complaining.state(), width, height)))
+                .containsPattern("  n      leave this exercise").contains("  q      finish for today",
+                        "  s      there is something else");
     }
 
     @Test
