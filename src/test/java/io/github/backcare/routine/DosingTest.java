@@ -36,6 +36,30 @@ class DosingTest {
     }
 
     @Test
+    void ofTwoThatAreEquallyFilledTheFirstGrows() {
+        // 15 + 5 + 40 * (4 + 3) = 300
+        assertThat(repetitions("1..20", "40", "1..20", "40")).containsExactly(4, 3);
+    }
+
+    @Test
+    void howFilledADoseIsCountsFromItsLeastToItsMost() {
+        // Two of 1..3 is half, nine of 1..20 less than half: 15 + 5 + 2 * 50 + 9 * 20 = 300
+        assertThat(repetitions("1..3", "50", "1..20", "20")).containsExactly(2, 9);
+    }
+
+    @Test
+    void nothingGrowsOnceTheTimeIsFull() {
+        // 9 of 19 against 17 of 39: the second would be next
+        assertThat(repetitions("1..20", "10", "1..40", "10")).containsExactly(10, 18);
+    }
+
+    @Test
+    void aStepThatOvershootsByHalfAMinuteIsStillTaken() {
+        // 20 + 2 * 70 + 2 * 50 = 260, with a third of the first 330; once of the second is then nearer: 280
+        assertThat(repetitions("1..30", "70", "1..30", "50")).containsExactly(3, 1);
+    }
+
+    @Test
     void dosesThatCannotFillTheTimeAreAllAtTheirMost() {
         assertThat(repetitions("1..10", "10", "1..5", "20")).containsExactly(10, 5);
     }

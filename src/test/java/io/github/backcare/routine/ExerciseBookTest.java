@@ -3,11 +3,13 @@ package io.github.backcare.routine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backcare.content.IntRange;
+import io.github.backcare.content.Problems;
 import io.github.backcare.content.YamlText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,12 +52,12 @@ class ExerciseBookTest {
 
     @Test
     void anOwnExerciseIsAddedAndIsNotCheckedByUs() {
-        var problems = new io.github.backcare.content.Problems();
+        var problems = new Problems();
         ExerciseBook book = ExerciseBookReader.read(List.of(SHIPPED,
                 SmallBook.file("own.yaml", "exercises:\n" + SmallBook.exercise("mine"), false)), problems);
         assertThat(problems.sorted()).isEmpty();
         assertThat(book.exercises()).extracting(Exercise::id, Exercise::checked).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("it", true), org.assertj.core.groups.Tuple.tuple("mine", false));
+                Tuple.tuple("it", true), Tuple.tuple("mine", false));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.backcare.routine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backcare.content.IntRange;
+import io.github.backcare.content.Problems;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ class ExerciseReaderTest {
 
     @Test
     void afterARefusalReadingGoesOnWithSomethingOfUse() {
-        var problems = new io.github.backcare.content.Problems();
+        var problems = new Problems();
         Exercise exercise = ExerciseBookReader.read(List.of(SmallBook.file("exercises.yaml", "exercises:\n"
                 + SmallBook.exercise("it", "weeks: { from: 20, to: 19 }", "needs: [rope, mat]",
                         "dose: { repetitions: 6, sides: 2, side-names: [left] }"), true)), problems).exercises().get(0);
@@ -107,6 +108,12 @@ class ExerciseReaderTest {
         assertThat(exercise.weeks()).isEqualTo(new IntRange(19, 20));
         assertThat(exercise.needs()).containsExactly("mat");
         assertThat(exercise.dose().sideNames()).containsExactly("left side", "right side");
+    }
+
+    @Test
+    void aFigureHasAPoseForEachStep() {
+        assertThat(read("figure: { poses: { rest: { like: standing } }, steps: [rest] }").figure()).isPresent();
+        assertThat(SmallBook.problemsOf("figure: { poses: { rest: { like: standing } }, steps: [rest, rest] }")).hasSize(1);
     }
 
     @Test

@@ -110,6 +110,30 @@ class SelectionTest {
                 "steps: [ { cue: hold, seconds: 60, say: Hold. } ]"))).allMatch(chosen -> chosen.size() == 1);
     }
 
+    /** With the time to get ready it fills five minutes to the second; what comes next needs a break and five seconds. */
+    private static final String FILLS = SmallBook.exercise("fills", "mainstay-of: [2]", "purpose: relaxation",
+            "dose: { repetitions: 3 }", "steps: [ { cue: hold, seconds: 95, say: Hold. } ]");
+
+    private static String ofOneSecond(String... keys) {
+        return SmallBook.exercise("short", with(keys, "dose: { repetitions: 1 }",
+                "steps: [ { cue: hold, seconds: 1, say: Hold. } ]"));
+    }
+
+    @Test
+    void nothingIsAddedOnceTheTimeIsFullNotEvenAMainstay() {
+        assertThat(choices(20, 5, FILLS, ofOneSecond())).containsOnly(List.of("fills"));
+        assertThat(choices(20, 5, FILLS, ofOneSecond("mainstay-of: [2]"))).containsOnly(List.of("fills"));
+    }
+
+    @Test
+    void halfAMinuteTooLongIsNotTooLong() {
+        // 15 + 180 and 5 + 130
+        String two = SmallBook.exercise("two", "dose: { repetitions: 2 }", "steps: [ { cue: hold, seconds: 65, say: Hold. } ]");
+        String three = SmallBook.exercise("three", "mainstay-of: [2]", "dose: { repetitions: 3 }",
+                "steps: [ { cue: hold, seconds: 60, say: Hold. } ]");
+        assertThat(choices(20, 5, two, three)).containsOnly(List.of("three", "two"));
+    }
+
     @Test
     void everyMainstayIsTakenWhereTheShortestDosesLeaveRoom() {
         // At medium doses (6 times 20 s) three fill five minutes, at the shortest (once) all four do.

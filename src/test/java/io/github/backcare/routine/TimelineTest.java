@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.backcare.pregnancy.GestationalAge;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** Seconds worked out by hand from the design's numbers. */
@@ -99,8 +100,8 @@ class TimelineTest {
         assertThat(Planned.doses(BOTH_SIDES, false)).hasSize(1);
     }
 
-    private static org.assertj.core.groups.Tuple dose(int sets, int repetitions, int pace, int seconds) {
-        return org.assertj.core.groups.Tuple.tuple(sets, repetitions, List.of(pace), seconds);
+    private static Tuple dose(int sets, int repetitions, int pace, int seconds) {
+        return Tuple.tuple(sets, repetitions, List.of(pace), seconds);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.backcare.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ class RuleMentionsTest {
             yaml.append(SmallRules.rule("rule-" + i, conditions[i], "stop"));
         }
         return Stream.of(RuleMentions.of(SmallRules.read(yaml.toString()).rules(), NUMBERS))
-                .map(row -> java.util.Arrays.stream(row).boxed().toList()).toList();
+                .map(row -> Arrays.stream(row).boxed().toList()).toList();
     }
 
     @Test

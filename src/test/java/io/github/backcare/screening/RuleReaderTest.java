@@ -2,6 +2,7 @@ package io.github.backcare.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.backcare.content.Problems;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -98,7 +99,7 @@ class RuleReaderTest {
 
     @Test
     void weeksThatRunBackwardsAreReadAsAllSoThatReadingGoesOn() {
-        io.github.backcare.content.Problems problems = new io.github.backcare.content.Problems();
+        Problems problems = new Problems();
         SafetyRules rules = SafetyRulesReader.read(List.of(SmallRules.shipped("rules:\n"
                 + SmallRules.rule("it", "{ week: { from: 20, to: 19 } }", "stop"))), problems);
         assertThat(rules.rules().get(0).when()).hasToString("week 1 to 42");
@@ -106,7 +107,7 @@ class RuleReaderTest {
 
     @Test
     void aRefusedConditionStillStandsInForOne() {
-        io.github.backcare.content.Problems problems = new io.github.backcare.content.Problems();
+        Problems problems = new Problems();
         SafetyRules rules = SafetyRulesReader.read(List.of(SmallRules.shipped("rules:\n"
                 + SmallRules.rule("it", "{ not: a }", "stop"))), problems);
         assertThat(rules.rules().get(0).when()).isEqualTo(new Condition.All(List.of()));

@@ -19,6 +19,7 @@ import io.github.backcare.screening.Clearance;
 import io.github.backcare.screening.Draft;
 import io.github.backcare.screening.Screener;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,7 @@ final class ByHand {
 
     /** Leave to exercise in week 28, with the limits of these conditions. */
     static Clearance clearance(String... conditions) {
-        Map<String, Answer> findings = new java.util.HashMap<>();
+        Map<String, Answer> findings = new HashMap<>();
         List.of(conditions).forEach(id -> findings.put(id, Answer.YES));
         return new Screener(Shipped.rules()).screen(Draft.withAgreement(Draft.withFindings(Ride.answers(WEEK), findings)))
                 .clearance(Ride.NOW).orElseThrow();

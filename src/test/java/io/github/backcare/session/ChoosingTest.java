@@ -8,6 +8,7 @@ import io.github.backcare.screening.Level;
 import io.github.backcare.screening.StopSign;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** Something hurts: what she marks, and what she can choose when she may go on. */
@@ -87,7 +88,7 @@ class ChoosingTest {
 
     @Test
     void theLastLineHasItsNumberAndNoLineBeyondIt() {
-        Settings two = new Settings(1, false, true, false, false, false, java.util.OptionalInt.empty(), List.of(),
+        Settings two = new Settings(1, false, true, false, false, false, OptionalInt.empty(), List.of(),
                 SIGNS.subList(0, 2));
         Ride ride = ByHand.usual(two).pass(12).press('s').press('4').press('9');
         assertThat(ride.state().dialogue().marked()).isEmpty();

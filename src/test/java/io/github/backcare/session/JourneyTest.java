@@ -3,7 +3,10 @@ package io.github.backcare.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backcare.routine.Moment;
+import io.github.backcare.screening.Level;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Back, next, again, easier, shorter: where it leads, how long it takes, and what counts as done. */
@@ -11,7 +14,7 @@ class JourneyTest {
 
     private static List<Long> repetitions(Ride ride) {
         int exercises = ride.state().session().exercises().size();
-        return java.util.stream.IntStream.range(0, exercises).mapToObj(exercise -> ride.state().moments().stream()
+        return IntStream.range(0, exercises).mapToObj(exercise -> ride.state().moments().stream()
                 .filter(moment -> moment.exercise() == exercise && moment.kind() == Moment.Kind.STEP).count()).toList();
     }
 
@@ -89,8 +92,8 @@ class JourneyTest {
 
     private static Ride hurtingALittle(double seconds) {
         Ride ride = ByHand.usual().pass(seconds).press('s');
-        return ride.on(new Event.Screened(new Verdict(io.github.backcare.screening.Level.CAUTION, null, List.of(),
-                java.util.Optional.of(ByHand.clearance()))));
+        return ride.on(new Event.Screened(new Verdict(Level.CAUTION, null, List.of(),
+                Optional.of(ByHand.clearance()))));
     }
 
     @Test

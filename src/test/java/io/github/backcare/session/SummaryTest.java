@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.backcare.screening.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,14 +76,14 @@ class SummaryTest {
     void oneAnswerIsNothingToCompare() {
         PlayerState end = ByHand.usual().pass(ByHand.WHOLE_SECONDS).state();
         Progress progress = end.progress();
-        assertThat(Summary.of(end.withProgress(progress.withPainBefore(java.util.OptionalInt.of(4))))).hasSize(2);
-        assertThat(Summary.of(end.withProgress(progress.withPainAfter(java.util.OptionalInt.of(4))))).hasSize(2);
+        assertThat(Summary.of(end.withProgress(progress.withPainBefore(OptionalInt.of(4))))).hasSize(2);
+        assertThat(Summary.of(end.withProgress(progress.withPainAfter(OptionalInt.of(4))))).hasSize(2);
     }
 
     private static List<String> withPain(int before, int after) {
         PlayerState end = ByHand.usual().pass(ByHand.WHOLE_SECONDS).state();
-        return Summary.of(end.withProgress(end.progress().withPainBefore(java.util.OptionalInt.of(before))
-                .withPainAfter(java.util.OptionalInt.of(after))));
+        return Summary.of(end.withProgress(end.progress().withPainBefore(OptionalInt.of(before))
+                .withPainAfter(OptionalInt.of(after))));
     }
 
     @Test
