@@ -102,7 +102,7 @@ final class ByHand {
 
     /** Settings of someone who is asked these questions. */
     static Settings asking(boolean painBefore, boolean painAfter, boolean consent) {
-        return new Settings(1, false, true, painBefore, painAfter, consent, OptionalInt.empty(), List.of(),
+        return new Settings(1, false, true, painBefore, painAfter, consent, OptionalInt.empty(), List.of(), Optional.empty(),
                 Shipped.rules().stopSigns());
     }
 

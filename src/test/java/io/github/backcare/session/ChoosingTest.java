@@ -88,7 +88,7 @@ class ChoosingTest {
 
     @Test
     void theLastLineHasItsNumberAndNoLineBeyondIt() {
-        Settings two = new Settings(1, false, true, false, false, false, OptionalInt.empty(), List.of(),
+        Settings two = new Settings(1, false, true, false, false, false, OptionalInt.empty(), List.of(), Optional.empty(),
                 SIGNS.subList(0, 2));
         Ride ride = ByHand.usual(two).pass(12).press('s').press('4').press('9');
         assertThat(ride.state().dialogue().marked()).isEmpty();
