@@ -94,6 +94,6 @@ public final class Draft {
     }
 
     private static OptionalInt higher(OptionalInt one, OptionalInt other) {
-        return one.isPresent() && (other.isEmpty() || one.getAsInt() >= other.getAsInt()) ? one : other;
+        return one.isEmpty() ? other : OptionalInt.of(Math.max(one.getAsInt(), other.orElse(one.getAsInt())));
     }
 }

@@ -48,9 +48,17 @@ final class Hurting {
             // Where she happens to stand is no answer: the first line is the gravest.
             return list.marked().isEmpty() ? state.withNotice(MARK_FIRST) : chosen(state);
         }
-        // A false alarm leads back to the pause, never straight into a movement.
-        return key.equals(Key.ESCAPE) && !list.readings()
-                ? state.withMode(Mode.PAUSED).withNotice("Glad it is nothing. Take your time.") : state;
+        return key.equals(Key.ESCAPE) && !list.readings() ? falseAlarm(state) : state;
+    }
+
+    /** It leads back to the pause, never straight into a movement; after the last exercise none is left to pause. */
+    private static PlayerState falseAlarm(PlayerState state) {
+        return isAfterAll(state) ? Closing.after(state.withMode(Mode.FELT))
+                : state.withMode(Mode.PAUSED).withNotice("Glad it is nothing. Take your time.");
+    }
+
+    private static boolean isAfterAll(PlayerState state) {
+        return state.index() >= state.moments().size();
     }
 
     private static PlayerState moved(PlayerState state, Dialogue list) {
@@ -122,7 +130,7 @@ final class Hurting {
                     : Clockwork.begin(Journey.within(judged, verdict.clearance().get()));
         }
         // After the last exercise there is nothing left to do with care.
-        return state.index() >= state.moments().size() ? Closing.after(judged.withMode(Mode.FELT))
+        return isAfterAll(state) ? Closing.after(judged.withMode(Mode.FELT))
                 : Journey.within(judged, verdict.clearance().get()).withMode(Mode.CHOICE);
     }
 

@@ -101,6 +101,11 @@ public final class Ride {
         return this;
     }
 
+    /** Seconds that go by in one tick, as in a long pause. */
+    public Ride leap(int seconds) {
+        return jump(seconds * Timing.SECOND, seconds * 1_000L);
+    }
+
     /** One tick after which the two clocks have moved so far. */
     public Ride jump(long moreNanos, long moreWallMillis) {
         nanos += moreNanos;
