@@ -132,7 +132,9 @@ final class Coverage {
     /** A clause of mere circumstances goes with its neighbour: "back aches, I sat at the desk all day". */
     private boolean supported(int segment) {
         Segment clause = reading.segments().get(segment);
-        if (!circumstantial(clause)) {
+        boolean deniesGood = namedIn.get(segment).stream()
+                .anyMatch(match -> match.finding() != null && !explained.understood(match));
+        if (deniesGood || !circumstantial(clause)) {
             return false;
         }
         boolean manner = false;
