@@ -96,7 +96,8 @@ for descriptor in 0 1 2; do
 done
 export BACKCARE_TTY="$tty"
 if [ -z "${COLUMNS:-}" ] && [ -t 1 ]; then
-    size=$(stty size 2>/dev/null <&1) && COLUMNS=${size#* } && export COLUMNS
+    # Inside the parentheses descriptor 1 is the pipe, so the terminal is handed in as another.
+    { size=$(stty size 2>/dev/null <&3) && COLUMNS=${size#* } && export COLUMNS; } 3>&1
 fi
 # The logs are off because the JVM would put warnings on stdout, into the JSON.
 exec "$java_home/bin/java" -Xlog:disable -Xlog:all=off ${archive:+"$use=$archive"} $flags -jar "$jar" "$@"

@@ -3,14 +3,13 @@ package io.github.backcare.cli;
 import io.github.backcare.format.Page;
 import io.github.backcare.screening.Answer;
 import io.github.backcare.screening.Question;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Asks several questions: as one numbered list, or in plain mode one a line. */
+/** Asks several questions as one numbered list, or one by itself. */
 final class QuestionList {
     private static final String LIST_HINT = "Type the numbers that are true, such as 2 5, or 0 for none. "
             + "Put a ? after a number you are not sure about. b goes back.";
@@ -37,25 +36,19 @@ final class QuestionList {
         if (checklist.isPresent()) {
             return checklist.get().ask(heading, questions);
         }
-        prompt.gap();
-        prompt.show(prompt.page().heading(heading));
-        return oneByOne ? single(questions) : numbered(questions);
+        head(heading);
+        return numbered(questions);
     }
 
-    private Optional<Map<Question, Answer>> single(List<Question> questions) {
-        Map<Question, Answer> answers = new LinkedHashMap<>();
-        int i = 0;
-        while (i < questions.size()) {
-            Optional<Answer> answer = yesOrNo((i + 1) + " of " + questions.size() + ". " + questions.get(i).ask());
-            if (answer.isPresent()) {
-                answers.put(questions.get(i++), answer.get());
-            } else if (i == 0) {
-                return Optional.empty();
-            } else {
-                i--;
-            }
-        }
-        return Optional.of(answers);
+    /** Whether each question is to be asked by itself. */
+    boolean isOneByOne() {
+        return oneByOne && checklist.isEmpty();
+    }
+
+    /** What the questions that follow have in common. */
+    void head(String heading) {
+        prompt.gap();
+        prompt.show(prompt.page().heading(heading));
     }
 
     /** One question with y, n or ?; nothing if she goes back. */
@@ -73,7 +66,7 @@ final class QuestionList {
                     if (Prompt.isBack(answer)) {
                         return Optional.empty();
                     }
-                    prompt.show(prompt.page().paragraph("Please type y, n or ?."));
+                    prompt.show(prompt.page().paragraph("Please type y, n, ? or b."));
             }
         }
     }
@@ -101,22 +94,28 @@ final class QuestionList {
         }
     }
 
-    /** The numbers picked from a list of names; nothing if the answer is none of them. */
-    List<Integer> pick(String question, List<String> names) {
+    /**
+     * The numbers picked from a list of names, none if she can't say which; nothing if she goes back.
+     *
+     * @param unsure when she is to type a question mark
+     */
+    Optional<List<Integer>> pick(String question, List<String> names, String unsure) {
+        prompt.gap();
         Page page = prompt.page().paragraph(question);
         for (int i = 0; i < names.size(); i++) {
             page.hanging((i < 9 ? "  " : " ") + (i + 1) + "  ", names.get(i));
         }
-        prompt.show(page);
+        prompt.show(page.blank().dim("", "Type the numbers, such as 1 3, or ? if " + unsure + ". b goes back."));
         while (true) {
-            String answer = prompt.ask("Type the numbers, such as 1 3, or ? if you are not sure.");
-            if (answer.equals("?")) {
-                return List.of();
+            String answer = prompt.ask("");
+            if (Prompt.isBack(answer)) {
+                return Optional.empty();
             }
-            Optional<Map<Integer, Answer>> picked = picks(answer, names.size());
-            if (picked.isPresent() && !picked.get().isEmpty()) {
-                return new ArrayList<>(picked.get().keySet());
+            Optional<Map<Integer, Answer>> picked = answer.equals("?") ? Optional.of(Map.of()) : picks(answer, names.size());
+            if (picked.isPresent() && (answer.equals("?") || !picked.get().isEmpty())) {
+                return Optional.of(List.copyOf(picked.get().keySet()));
             }
+            prompt.show(prompt.page().paragraph("Please type numbers from the list, ? or b."));
         }
     }
 
@@ -124,7 +123,7 @@ final class QuestionList {
     private static Optional<Map<Integer, Answer>> picks(String answer, int most) {
         Map<Integer, Answer> picks = new LinkedHashMap<>();
         String lower = answer.toLowerCase(Locale.ROOT);
-        if (lower.equals("0") || lower.equals("none")) {
+        if (List.of("0", "none", "no", "n").contains(lower)) {
             return Optional.of(picks);
         }
         for (String word : lower.replace(',', ' ').strip().split("\\s+")) {

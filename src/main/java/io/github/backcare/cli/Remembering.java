@@ -26,14 +26,12 @@ final class Remembering {
 
     /** Offers it, unless there is something more urgent to do or nowhere to keep it. */
     static void offer(Consultation consultation, Person person, Library library, ParseResult parsed, Context context) {
-        boolean wanted = consultation.askedHistory() && !person.isUnreadable() && person.file().isPresent()
-                && !consultation.screening().level().atLeast(Level.URGENT);
-        if (!wanted) {
+        if (!isWanted(consultation, person)) {
             return;
         }
         ProfileFile file = person.file().get();
         Prompt prompt = new Prompt(context, person.style(parsed, context));
-        Page page = prompt.page().blank().paragraph("Shall I keep your week and your answers about standing conditions, "
+        Page page = prompt.page().paragraph("Shall I keep your week and your answers about standing conditions, "
                 + "so that I ask about them only every four weeks? They stay on this computer, in a file that only you "
                 + "can read (" + file.path() + "). How you feel today is never kept.");
         // Who keeps them already has been asked.
@@ -51,6 +49,12 @@ final class Remembering {
         } catch (StoreException e) {
             context.err().println("backcare: " + Unprintable.shown(e.getMessage()));
         }
+    }
+
+    /** Whether there is something to keep, somewhere to keep it, and nothing more urgent to do. */
+    static boolean isWanted(Consultation consultation, Person person) {
+        return consultation.askedHistory() && !person.isUnreadable() && person.file().isPresent()
+                && !consultation.screening().level().atLeast(Level.URGENT);
     }
 
     private static Profile keeping(Profile profile, Answers answers, SafetyRules rules, LocalDate today) {

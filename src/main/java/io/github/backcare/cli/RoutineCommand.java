@@ -17,6 +17,7 @@ import io.github.backcare.screening.Level;
 import io.github.backcare.screening.Screening;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -32,7 +33,8 @@ final class RoutineCommand implements Command {
         AnswerOptions.addTo(spec);
         RoutineOptions.addTo(spec);
         Person.addOptionTo(spec);
-        spec.addOption(Options.value("FORMAT", "text (default), markdown, html or json.", "--format"));
+        spec.addOption(Options.value("FORMAT", "text, markdown, html or json. Without it the ending of "
+                + "--output says which (.md, .html, .json), else text.", "--format"));
         spec.addOption(Options.value("FILE", "Write to this file instead of the screen.", "-o", "--output"));
         SignatureOptions.addTo(spec);
         Library.addOptionTo(spec);
@@ -97,11 +99,23 @@ final class RoutineCommand implements Command {
     }
 
     private static String format(ParseResult parsed) {
-        String format = Options.has(parsed, "--format") ? Options.text(parsed, "--format") : "text";
+        String format = Options.has(parsed, "--format") ? Options.text(parsed, "--format")
+                : ofEnding(Options.text(parsed, "--output"));
         if (!List.of("text", "markdown", "html", "json").contains(format)) {
             throw new UsageException("--format takes text, markdown, html or json, not '" + format + "'.");
         }
         return format;
+    }
+
+    /** What the name of the file asks for. */
+    private static String ofEnding(String file) {
+        String name = file == null ? "" : file.toLowerCase(Locale.ROOT);
+        return switch (name.substring(Math.max(0, name.lastIndexOf('.')))) {
+            case ".html", ".htm" -> "html";
+            case ".md", ".markdown" -> "markdown";
+            case ".json" -> "json";
+            default -> "text";
+        };
     }
 
     private static String text(Handout handout, String format, Style style, ParseResult parsed) {

@@ -51,7 +51,8 @@ final class ScreenCommand implements Command {
             if (!traces.isEmpty()) {
                 ScreeningText.explain(traces, page);
             }
-            context.out().print(page);
+            // What is asked next stands apart from the verdict.
+            context.out().print(ask && Remembering.isWanted(consultation, person) ? page.toString() + "\n" : page);
         }
         if (ask) {
             Remembering.offer(consultation, person, library, parsed, context);

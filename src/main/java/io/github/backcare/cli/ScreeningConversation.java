@@ -1,6 +1,6 @@
 package io.github.backcare.cli;
 
-import io.github.backcare.format.Page;
+import io.github.backcare.format.Days;
 import io.github.backcare.pregnancy.GestationalAge;
 import io.github.backcare.screening.Answer;
 import io.github.backcare.screening.Answers;
@@ -9,19 +9,14 @@ import io.github.backcare.screening.Level;
 import io.github.backcare.screening.Question;
 import io.github.backcare.screening.SafetyRules;
 import io.github.backcare.screening.Screener;
-import io.github.backcare.wording.Ambiguity;
-import io.github.backcare.wording.Finding;
-import io.github.backcare.wording.Interpretation;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -29,11 +24,15 @@ import picocli.CommandLine.ParseResult;
  * early once what she said is urgent by itself, since then no answer could change what she must do.
  */
 final class ScreeningConversation {
+    private static final String HISTORY = "Your health and this pregnancy: is any of this true?";
+
     private final SafetyRules rules;
     private final Screener screener;
     private final Library library;
     private final Prompt prompt;
     private final QuestionList questions;
+    private final HerWords herWords;
+    private final AskedLines lines;
     private final LocalDate today;
     private final Optional<LocalDate> deniedBefore;
 
@@ -44,6 +43,8 @@ final class ScreeningConversation {
         this.screener = library.screener();
         this.prompt = prompt;
         this.questions = questions;
+        this.herWords = new HerWords(library::interpreter, rules, prompt, questions);
+        this.lines = new AskedLines(questions, rules, this::isSettled);
         this.today = today;
         this.deniedBefore = deniedBefore;
     }
@@ -67,10 +68,11 @@ final class ScreeningConversation {
         return new ScreeningConversation(library, prompt, questions, today, day);
     }
 
-    /** Only the standing conditions; nothing if she goes back. */
+    /** Only the standing conditions, all of them; nothing if she goes back. */
     static Answers standingConditions(Library library, Prompt prompt, boolean oneByOne, LocalDate today) {
-        return new ScreeningConversation(library, prompt, new QuestionList(prompt, oneByOne, Optional.empty()), today,
-                Optional.empty()).history(Draft.EMPTY).orElse(Draft.EMPTY);
+        QuestionList questions = new QuestionList(prompt, oneByOne, Optional.empty());
+        return new AskedLines(questions, library.rules(), answers -> false)
+                .ask(HISTORY, library.rules().history(), Draft.EMPTY).orElse(Draft.EMPTY);
     }
 
     /** The answers with every open question asked. */
@@ -93,6 +95,8 @@ final class ScreeningConversation {
             } else if (i > 0) {
                 answers = before.pop();
                 i--;
+            } else {
+                prompt.show(prompt.page().paragraph("This is the first question."));
             }
         }
         prompt.gap();
@@ -112,13 +116,13 @@ final class ScreeningConversation {
             steps.add(this::history);
         }
         if (given.said().isEmpty() && given.notUnderstood().isEmpty() && !given.nothingElse()) {
-            steps.add(this::feeling);
+            steps.add(herWords::ask);
             if (given.pain().isEmpty()) {
                 steps.add(this::pain);
             }
         }
-        if (!given.ambiguous().isEmpty()) {
-            steps.add(answers -> Optional.of(settle(answers)));
+        if (!given.ambiguous().isEmpty() || !given.notUnderstood().isEmpty()) {
+            steps.add(herWords::clear);
         }
         if (!given.nothingElse()) {
             steps.add(this::checklist);
@@ -127,120 +131,53 @@ final class ScreeningConversation {
     }
 
     private Optional<Answers> history(Answers answers) {
-        return new HistoryQuestions(questions, rules).ask(deniedBefore).flatMap(given -> detailed(answers, given));
+        if (deniedBefore.isPresent()) {
+            Optional<Answer> still = stillNone(deniedBefore.get());
+            if (still.isEmpty() || still.get() == Answer.YES) {
+                return still.map(yes -> AskedLines.denied(rules.history(), answers));
+            }
+        }
+        return lines.ask(HISTORY, rules.history(), answers);
     }
 
+    /** Whether what she said some weeks ago about standing conditions is still so. */
+    private Optional<Answer> stillNone(LocalDate day) {
+        String topics = rules.history().stream().map(Question::topic).collect(Collectors.joining("; "));
+        prompt.gap();
+        return questions.yesOrNo("On " + Days.words(day) + " you had none of these, but for what your profile keeps: "
+                + topics + ". Still none of these?");
+    }
+
+    /** Today's danger signs, as far as she has not spoken of them. */
     private Optional<Answers> checklist(Answers answers) {
         int week = answers.age().map(GestationalAge::week).orElse(GestationalAge.MAX_WEEK);
-        List<Question> lines = rules.checklist().stream().filter(line -> line.weeks().contains(week)).toList();
-        return questions.ask("Is any of this true today?", lines).flatMap(given -> detailed(answers, given));
-    }
-
-    private Optional<Answers> feeling(Answers answers) {
-        prompt.gap();
-        while (true) {
-            String text = prompt.ask("How are you feeling today? Say it in your own words. (Enter if there is nothing "
-                    + "to say.)");
-            if (Prompt.isBack(text)) {
-                return Optional.empty();
-            }
-            if (text.isEmpty()) {
-                return Optional.of(answers);
-            }
-            Interpretation words = library.interpreter().interpret(text);
-            playBack(words);
-            String right = prompt.ask("Is that right? (y, or n to say it again)");
-            if (!right.toLowerCase(Locale.ROOT).startsWith("n")) {
-                return Optional.of(settle(Draft.withWords(answers, words)));
-            }
+        List<Question> open = rules.checklist().stream().filter(line -> line.weeks().contains(week))
+                .filter(line -> !answers.findings().keySet().containsAll(line.covers())).toList();
+        if (open.isEmpty()) {
+            return Optional.of(answers);
         }
-    }
-
-    private void playBack(Interpretation words) {
-        Page page = prompt.page();
-        if (!words.mentions().isEmpty()) {
-            page.paragraph("I understood:");
-            words.mentions().forEach(mention -> page.bullet(rules.finding(mention.finding()).map(Finding::name)
-                    .orElse(mention.finding())));
-        }
-        if (!words.notUnderstood().isEmpty()) {
-            page.paragraph("I did not understand:");
-            words.notUnderstood().forEach(piece -> page.bullet("\"" + piece + "\""));
-        }
-        prompt.show(page);
-    }
-
-    private Answers settle(Answers answers) {
-        Answers settled = answers;
-        for (Ambiguity ambiguity : answers.ambiguous()) {
-            List<Ambiguity.Reading> readings = ambiguity.readings();
-            List<Integer> picked = questions.pick("\"" + ambiguity.said() + "\": " + ambiguity.ask(),
-                    readings.stream().map(Ambiguity.Reading::meaning).toList());
-            if (!picked.isEmpty()) {
-                settled = Draft.settled(settled, ambiguity,
-                        picked.stream().map(number -> readings.get(number - 1).finding()).toList());
-            }
-        }
-        return settled;
+        String heading = answers.said().isEmpty() ? "Is any of this true today?"
+                : "Besides what you have told me: is any of this true today?";
+        return lines.ask(heading, open, answers);
     }
 
     private Optional<Answers> pain(Answers answers) {
         prompt.gap();
         while (true) {
             String text = prompt.ask("How bad is your back pain now, from 0 (none) to 10 (the worst)? "
-                    + "(Enter to skip)");
+                    + "(Enter to skip, b goes back)");
             if (Prompt.isBack(text)) {
                 return Optional.empty();
             }
             if (text.isEmpty()) {
                 return Optional.of(answers);
             }
-            if (text.matches("[0-9]|10")) {
-                return Optional.of(Draft.withPain(answers, OptionalInt.of(Integer.parseInt(text)), Optional.empty()));
+            if (text.matches("([0-9]|10)( */ *10)?")) {
+                int score = Integer.parseInt(text.split("[ /]")[0]);
+                return Optional.of(Draft.withPain(answers, OptionalInt.of(score), Optional.empty()));
             }
             prompt.show(prompt.page().paragraph("Please type a whole number from 0 to 10."));
         }
-    }
-
-    /** Turns answers to lines into answers for findings, asking for the detail behind each yes. */
-    private Optional<Answers> detailed(Answers answers, Map<Question, Answer> given) {
-        Map<String, Answer> findings = new LinkedHashMap<>();
-        given.forEach((line, answer) -> {
-            Answer counted = answer == Answer.UNKNOWN && line.notSureIsYes() ? Answer.YES : answer;
-            if (counted == Answer.YES) {
-                findings.putAll(detail(line, answer));
-            } else {
-                line.covers().forEach(id -> findings.putIfAbsent(id, counted));
-            }
-        });
-        followUp(findings);
-        return Optional.of(Draft.withFindings(answers, findings));
-    }
-
-    private Map<String, Answer> detail(Question line, Answer answer) {
-        Map<String, Answer> findings = new LinkedHashMap<>();
-        line.covers().forEach(id -> findings.put(id, Answer.NO));
-        List<String> offered = line.covers().stream()
-                .filter(id -> rules.finding(id).flatMap(Finding::followUp).isEmpty()).toList();
-        List<Integer> picked = answer == Answer.UNKNOWN || offered.size() == 1 ? List.of()
-                : questions.pick("Which of these is it?",
-                        offered.stream().map(id -> rules.finding(id).map(Finding::name).orElse(id)).toList());
-        if (picked.isEmpty()) {
-            findings.put(line.covers().get(0), Answer.YES);
-        }
-        picked.forEach(number -> findings.put(offered.get(number - 1), Answer.YES));
-        return findings;
-    }
-
-    /** Asks at most one follow-up question, the first that a yes calls for. */
-    private void followUp(Map<String, Answer> findings) {
-        rules.findings().values().stream()
-                .filter(finding -> finding.followUp().map(ask -> findings.get(ask.of()) == Answer.YES).orElse(false))
-                .filter(finding -> findings.get(finding.id()) != Answer.YES).findFirst()
-                .ifPresent(finding -> {
-                    Optional<Answer> answer = questions.yesOrNo(finding.followUp().orElseThrow().ask());
-                    findings.put(finding.id(), answer.orElse(Answer.UNKNOWN));
-                });
     }
 
     /** One question or list; nothing if she goes back. */

@@ -75,7 +75,7 @@ final class SessionRun {
         OptionalInt pain = screening.answers().pain();
         return new Settings(SessionOptions.speed(parsed), keys && Options.has(parsed, "--my-pace"), keys,
                 keys && diary.isKept() && pain.isEmpty(), keys && diary.mayBeKept(), keys && diary.isUndecided(), pain,
-                denied(), library.rules().stopSigns());
+                denied(), Optional.of(screening), library.rules().stopSigns());
     }
 
     /** Today's danger signs that she was never asked one by one, because she said that there is nothing else. */

@@ -21,7 +21,8 @@ final class SignatureOptions {
     static Signature read(ParseResult parsed, String format) {
         Signature signature = new Signature(text(parsed, "--from", MAX_FROM), text(parsed, "--note", MAX_NOTE));
         if (!format.equals("html") && !signature.equals(Signature.NONE)) {
-            throw new UsageException("--from and --note belong on a handout (add --format html).");
+            throw new UsageException("--from and --note belong on a handout (add --format html, or let --output "
+                    + "name a file that ends in .html).");
         }
         return signature;
     }

@@ -91,11 +91,14 @@ final class Venue implements AutoCloseable {
         if (list.outcome() == Checklist.Outcome.GONE) {
             throw new InputEndedException();
         }
+        if (list.outcome() == Checklist.Outcome.BACK) {
+            return Optional.empty();
+        }
         Map<Question, Answer> answers = new LinkedHashMap<>();
         for (int i = 0; i < questions.size(); i++) {
-            answers.put(questions.get(i), list.answers().get(i));
+            answers.put(questions.get(i), list.answers().get(i).orElseThrow());
         }
-        return list.outcome() == Checklist.Outcome.BACK ? Optional.empty() : Optional.of(answers);
+        return Optional.of(answers);
     }
 
     Look look() {
@@ -108,7 +111,7 @@ final class Venue implements AutoCloseable {
             return new ScreenStage(tty.get(), look(), context.nanos());
         }
         return new PlainStage(context.out(), hasKeys() ? Optional.of(context.in()) : Optional.empty(),
-                context.isTerminal(1), context.nanos());
+                context.isTerminal(1), context.isTerminal(1) ? style().width() : 0, context.nanos());
     }
 
     boolean isInterrupted() {

@@ -4,6 +4,7 @@ import io.github.backcare.routine.ExerciseBook;
 import io.github.backcare.routine.Routine;
 import io.github.backcare.screening.SafetyRules;
 import io.github.backcare.screening.Screening;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,4 +18,9 @@ import java.util.Optional;
  */
 public record Handout(Routine routine, Optional<Screening> screening, SafetyRules rules, ExerciseBook book,
         Contacts contacts) {
+
+    /** The general rules that hold in her week. */
+    List<String> generalRules() {
+        return book.generalRulesIn(routine.age().week());
+    }
 }

@@ -53,7 +53,7 @@ public final class RoutineHtml {
         exercises(routine);
         week(routine);
         line("<h2>General rules</h2>").line("<ul>");
-        handout.book().generalRules().forEach(rule -> item(rule.say()));
+        handout.generalRules().forEach(this::item);
         line("</ul>");
         if (!routine.leftOut().isEmpty()) {
             line("<h2>Left out</h2>").line("<ul>");

@@ -38,7 +38,7 @@ public final class RoutineJson {
                     .put("because", left.because()));
             json.objects("stopSigns", handout.rules().stopSigns(), (item, sign) -> item.put("sign", sign.sign())
                     .put("then", Element.nameOf(sign.then())));
-            json.strings("generalRules", handout.book().generalRules().stream().map(rule -> rule.say()).toList());
+            json.strings("generalRules", handout.generalRules());
             ScreeningJson.edition(json, handout.rules().edition());
         });
     }

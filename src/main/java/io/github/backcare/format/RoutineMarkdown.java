@@ -76,7 +76,7 @@ public final class RoutineMarkdown {
             }
         }
         line("## General rules").line("");
-        handout.book().generalRules().forEach(rule -> line("- " + rule.say()));
+        handout.generalRules().forEach(rule -> line("- " + rule));
         if (!handout.routine().leftOut().isEmpty()) {
             line("").line("## Left out").line("");
             RoutineWords.leftOut(handout.routine()).forEach(left -> line("- " + left));

@@ -33,7 +33,7 @@ public final class RoutineText {
         exercises();
         stopSigns();
         page.heading("General rules");
-        handout.book().generalRules().forEach(rule -> page.bullet(rule.say()));
+        handout.generalRules().forEach(page::bullet);
         leftOut();
         sources();
         page.blank().dim("", RoutineWords.disclaimer(handout));

@@ -87,8 +87,14 @@ public final class ScreeningText {
         for (Ambiguity ambiguity : screening.answers().ambiguous()) {
             page.heading("What \"" + ambiguity.said() + "\" could mean");
             page.paragraph(ambiguity.ask());
-            ambiguity.readings().forEach(reading -> page.bullet(reading.meaning() + " (-s " + reading.finding() + ")"));
+            ambiguity.readings().forEach(reading -> page.bullet(reading.meaning() + toSay(reading)));
         }
+    }
+
+    /** How to say this meaning with a flag; a harmless one has no id and is said in full. */
+    private static String toSay(Ambiguity.Reading reading) {
+        return reading.finding().isEmpty() ? " (then leave it out, or say it in full)"
+                : " (then say: -s " + reading.finding() + ")";
     }
 
     private void notSure(Screening screening) {

@@ -2,9 +2,11 @@ package io.github.backcare.routine;
 
 import io.github.backcare.content.Element;
 import io.github.backcare.content.Fields;
+import io.github.backcare.content.IntRange;
 import io.github.backcare.content.Problems;
 import io.github.backcare.content.Sources;
 import io.github.backcare.content.YamlText;
+import io.github.backcare.pregnancy.GestationalAge;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 
 /** Reads {@code exercises.yaml} and users' own files of the same shape. */
 public final class ExerciseBookReader {
+    private static final IntRange ALL_WEEKS = new IntRange(GestationalAge.MIN_WEEK, GestationalAge.MAX_WEEK);
 
     private ExerciseBookReader() {
     }
@@ -47,6 +50,7 @@ public final class ExerciseBookReader {
     private static ExerciseBook.GeneralRule generalRule(Element element, Sources sources) {
         Fields fields = element.fields();
         var rule = new ExerciseBook.GeneralRule(fields.required("say").text(),
+                fields.optional("weeks").map(ExerciseReader::weeks).orElse(ALL_WEEKS),
                 sources.citations(fields.required("sources")));
         fields.end();
         return rule;

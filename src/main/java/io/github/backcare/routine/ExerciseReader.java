@@ -55,7 +55,7 @@ final class ExerciseReader {
                 rightWhen, stopIf, easier, note, figure, citations, shipped, element.at());
     }
 
-    private static IntRange weeks(Element element) {
+    static IntRange weeks(Element element) {
         Fields fields = element.fields();
         int from = fields.required("from").integer(GestationalAge.MIN_WEEK, GestationalAge.MAX_WEEK);
         int to = fields.required("to").integer(GestationalAge.MIN_WEEK, GestationalAge.MAX_WEEK);

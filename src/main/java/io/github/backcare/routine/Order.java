@@ -23,7 +23,27 @@ final class Order {
             Posture current = ordered.isEmpty() ? null : ordered.get(ordered.size() - 1).posture();
             ordered.addAll(grouped(parts.get(i), current, next));
         }
-        return ordered;
+        return warmedUp(ordered);
+    }
+
+    /**
+     * A routine begins with a gentle exercise that ships, if it has one: what somebody adds may need more warmth than its
+     * purpose says.
+     */
+    private static List<Exercise> warmedUp(List<Exercise> ordered) {
+        if (ordered.isEmpty() || ordered.get(0).checked()) {
+            return ordered;
+        }
+        List<Exercise> warmed = new ArrayList<>(ordered);
+        ordered.stream().filter(Order::isWarmUp).findFirst().ifPresent(gentle -> {
+            warmed.remove(gentle);
+            warmed.add(0, gentle);
+        });
+        return warmed;
+    }
+
+    private static boolean isWarmUp(Exercise exercise) {
+        return exercise.checked() && (exercise.purpose() == Purpose.MOBILITY || exercise.purpose() == Purpose.RELAXATION);
     }
 
     private static List<List<Exercise>> parts(List<Exercise> chosen) {

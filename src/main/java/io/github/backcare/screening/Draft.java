@@ -50,18 +50,24 @@ public final class Draft {
                 higher(a.pain(), words.pain()), trend, a.nothingElse(), a.agreed());
     }
 
+    /** Without what was not understood, which she is about to say in other words. */
+    public static Answers withoutNotUnderstood(Answers a) {
+        return new Answers(a.age(), a.findings(), a.said(), List.of(), a.ambiguous(), a.pain(), a.trend(),
+                a.nothingElse(), a.agreed());
+    }
+
     /** With this pain score; the higher of two stays. */
     public static Answers withPain(Answers a, OptionalInt pain, Optional<Answers.Trend> trend) {
         return new Answers(a.age(), a.findings(), a.said(), a.notUnderstood(), a.ambiguous(), higher(a.pain(), pain),
                 a.trend().or(() -> trend), a.nothingElse(), a.agreed());
     }
 
-    /** With an ambiguity settled: these readings are true. */
+    /** With an ambiguity settled: these readings are true; an empty one is a harmless meaning. */
     public static Answers settled(Answers a, Ambiguity ambiguity, List<String> readings) {
         List<Ambiguity> open = a.ambiguous().stream().filter(other -> other != ambiguity).toList();
         List<Mention> said = new ArrayList<>(a.said());
         Map<String, Answer> findings = new LinkedHashMap<>(a.findings());
-        for (String reading : readings) {
+        for (String reading : readings.stream().filter(id -> !id.isEmpty()).toList()) {
             findings.put(reading, Answer.YES);
             said.add(new Mention(reading, ambiguity.said()));
         }
@@ -88,6 +94,6 @@ public final class Draft {
     }
 
     private static OptionalInt higher(OptionalInt one, OptionalInt other) {
-        return one.isPresent() && (other.isEmpty() || one.getAsInt() >= other.getAsInt()) ? one : other;
+        return one.isEmpty() ? other : OptionalInt.of(Math.max(one.getAsInt(), other.orElse(one.getAsInt())));
     }
 }

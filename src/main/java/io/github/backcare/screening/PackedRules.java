@@ -54,7 +54,7 @@ public final class PackedRules {
         List<Question> checklist = in.list(PackedRules::question);
         List<Question> history = in.list(PackedRules::question);
         List<Finding> findings = in.list(PackedFinding::read);
-        Map<String, Finding> byId = new LinkedHashMap<>(findings.size() * 2);
+        Map<String, Finding> byId = new LinkedHashMap<>();
         for (Finding finding : findings) {
             byId.put(finding.id(), finding);
         }

@@ -28,7 +28,7 @@ final class RuleIndex {
     RuleIndex(SafetyRules safety) {
         this.safety = safety;
         this.rules = safety.rules();
-        this.numbers = new HashMap<>(safety.findings().size() * 2);
+        this.numbers = new HashMap<>();
         this.ids = new ArrayList<>(safety.findings().size());
         know(safety.findings().keySet());
         for (Finding finding : safety.findings().values()) {

@@ -46,9 +46,7 @@ public final class SafetyRulesReader {
         SafetyRules rules = new SafetyRules(new SafetyRules.Edition(reader.version, YamlText.sha256(files), reader.reviewed),
                 List.copyOf(reader.checklist), List.copyOf(reader.history), reader.findings,
                 List.copyOf(reader.rules), List.copyOf(reader.stopSigns), List.copyOf(reader.alternatives));
-        if (files.size() > 1) {
-            OnlyStricter.check(rules, at -> at.file().equals(files.get(0).name()), problems);
-        }
+        OnlyStricter.check(rules, at -> at.file().equals(files.get(0).name()), problems);
         return rules;
     }
 

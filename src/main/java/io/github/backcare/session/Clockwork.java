@@ -99,7 +99,7 @@ final class Clockwork {
 
     private static PlayerState played(PlayerState state) {
         Moment moment = state.moment();
-        long nanos = moment.seconds() * Timing.SECOND - (state.mode() == Mode.WAITING ? 0 : state.leftNanos());
+        long nanos = moment.seconds() * Timing.SECOND - state.leftNanos();
         Progress progress = state.progress().withActive(nanos);
         if (moment.kind() != Moment.Kind.STEP) {
             return state.withProgress(progress);

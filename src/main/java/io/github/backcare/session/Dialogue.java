@@ -1,6 +1,5 @@
 package io.github.backcare.session;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +45,10 @@ public record Dialogue(String title, List<String> options, int cursor, Set<Integ
         return new Dialogue(title, options, cursor, marks, typed, readings);
     }
 
+    Dialogue marking() {
+        return marked.contains(cursor) ? this : toggled();
+    }
+
     Dialogue typing(Key key) {
         if (key.equals(Key.BACKSPACE)) {
             int end = typed.isEmpty() ? 0 : typed.offsetByCodePoints(typed.length(), -1);
@@ -56,10 +59,5 @@ public record Dialogue(String title, List<String> options, int cursor, Set<Integ
 
     Dialogue withTyped(String text) {
         return new Dialogue(title, options, cursor, marked, text, readings);
-    }
-
-    /** The marked lines, or the one she is on where none is marked. */
-    Set<Integer> chosen() {
-        return marked.isEmpty() ? new LinkedHashSet<>(List.of(cursor)) : marked;
     }
 }

@@ -62,7 +62,8 @@ public final class Effects {
     private static List<Effect> entering(PlayerState state, boolean first) {
         Moment moment = state.moment();
         List<Effect> effects = new ArrayList<>();
-        boolean begins = moment.kind() == Moment.Kind.STEP && state.index() > 0
+        // No step comes first: she is given time to get ready.
+        boolean begins = moment.kind() == Moment.Kind.STEP
                 && state.moments().get(state.index() - 1).kind() != Moment.Kind.STEP;
         if (first || begins) {
             effects.add(new Effect.Ring(Bell.START));

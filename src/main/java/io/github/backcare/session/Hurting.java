@@ -9,7 +9,9 @@ import java.util.OptionalInt;
 
 /** Something hurts: time stops at once, she says what it is, it is screened, and the session ends or goes on with care. */
 final class Hurting {
+    /** The last line of the list of stop signs: no sign, but the way to her own words. */
     static final String OWN_WORDS = "Something else: I'll type it";
+    static final String MARK_FIRST = "Mark a line first: space, or its number.";
     static final String NONE_OF_THESE = "None of these, or I'm not sure";
 
     private Hurting() {
@@ -28,23 +30,43 @@ final class Hurting {
     static PlayerState inList(PlayerState state, Key key) {
         Dialogue list = state.dialogue();
         if (key.equals(Key.UP)) {
-            return state.withDialogue(list.moved(-1));
+            return moved(state, list.moved(-1));
         }
         if (key.equals(Key.DOWN)) {
-            return state.withDialogue(list.moved(1));
+            return moved(state, list.moved(1));
         }
         if (key.equals(Key.SPACE)) {
-            return state.withDialogue(list.toggled());
+            return moved(state, list.toggled());
         }
         if (key.digit() > 0 && key.digit() <= list.options().size()) {
-            return state.withDialogue(list.at(key.digit() - 1).toggled());
+            return moved(state, list.at(key.digit() - 1).toggled());
+        }
+        if (!list.readings() && (key.is('t') || key.equals(Key.ENTER) && isOwnWords(list))) {
+            return chosen(state.withDialogue(list.at(list.options().size() - 1).marking()));
         }
         if (key.equals(Key.ENTER)) {
-            return chosen(state);
+            // Where she happens to stand is no answer: the first line is the gravest.
+            return list.marked().isEmpty() ? state.withNotice(MARK_FIRST) : chosen(state);
         }
-        // A false alarm leads back to the pause, never straight into a movement.
-        return key.equals(Key.ESCAPE) && !list.readings()
-                ? state.withMode(Mode.PAUSED).withNotice("Glad it is nothing. Take your time.") : state;
+        return key.equals(Key.ESCAPE) && !list.readings() ? falseAlarm(state) : state;
+    }
+
+    /** It leads back to the pause, never straight into a movement; after the last exercise none is left to pause. */
+    private static PlayerState falseAlarm(PlayerState state) {
+        return isAfterAll(state) ? Closing.after(state.withMode(Mode.FELT))
+                : state.withMode(Mode.PAUSED).withNotice("Glad it is nothing. Take your time.");
+    }
+
+    private static boolean isAfterAll(PlayerState state) {
+        return state.index() >= state.moments().size();
+    }
+
+    private static PlayerState moved(PlayerState state, Dialogue list) {
+        return state.withDialogue(list).withNotice("");
+    }
+
+    private static boolean isOwnWords(Dialogue list) {
+        return list.cursor() == list.options().size() - 1;
     }
 
     static PlayerState picked(PlayerState state, List<Integer> lines) {
@@ -60,16 +82,17 @@ final class Hurting {
         return marked.dialogue().marked().isEmpty() ? state : chosen(marked);
     }
 
-    private static PlayerState chosen(PlayerState state) {
+    private static PlayerState chosen(PlayerState before) {
+        PlayerState state = before.withNotice("");
         Dialogue list = state.dialogue();
         if (list.readings()) {
-            List<Integer> readings = list.chosen().stream().filter(line -> line < list.options().size() - 1).toList();
+            List<Integer> readings = list.marked().stream().filter(line -> line < list.options().size() - 1).toList();
             return state.withSaid(Said.readings(readings)).withMode(Mode.CHECKING);
         }
         List<StopSign> all = state.session().settings().stopSigns();
-        List<StopSign> signs = list.chosen().stream().filter(line -> line < all.size()).map(all::get).toList();
+        List<StopSign> signs = list.marked().stream().filter(line -> line < all.size()).map(all::get).toList();
         PlayerState said = state.withSaid(Said.signs(signs));
-        return list.chosen().contains(all.size())
+        return list.marked().contains(all.size())
                 ? said.withMode(Mode.WORDS).withDialogue(Dialogue.line("What do you notice? In your own words:"))
                 : said.withMode(Mode.CHECKING);
     }
@@ -107,7 +130,7 @@ final class Hurting {
                     : Clockwork.begin(Journey.within(judged, verdict.clearance().get()));
         }
         // After the last exercise there is nothing left to do with care.
-        return state.index() >= state.moments().size() ? Closing.after(judged.withMode(Mode.FELT))
+        return isAfterAll(state) ? Closing.after(judged.withMode(Mode.FELT))
                 : Journey.within(judged, verdict.clearance().get()).withMode(Mode.CHOICE);
     }
 

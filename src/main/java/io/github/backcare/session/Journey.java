@@ -40,7 +40,7 @@ final class Journey {
 
     /** The present moment is left before its end; what was done of it counts as time played. */
     static PlayerState left(PlayerState state) {
-        if (state.index() >= state.moments().size() || state.mode() == Mode.PAIN_BEFORE) {
+        if (state.mode() == Mode.PAIN_BEFORE) {
             return state;
         }
         long played = Math.max(0, state.moment().seconds() * Timing.SECOND - state.leftNanos());
@@ -78,16 +78,12 @@ final class Journey {
         List<Moment> kept = new ArrayList<>(moments.subList(0, present));
         for (Moment moment : moments.subList(present, moments.size())) {
             int all = most[moment.exercise()];
-            boolean cut = moment.exercise() > doneUpTo(state) && all >= 3 && moment.repetition() > all - (all + 3) / 4;
+            boolean cut = all >= 3 && moment.repetition() > all - (all + 3) / 4;
             if (!cut) {
                 kept.add(moment);
             }
         }
         return state.withMoments(kept, state.index());
-    }
-
-    private static int doneUpTo(PlayerState state) {
-        return state.progress().finished().stream().mapToInt(Integer::intValue).max().orElse(-1);
     }
 
     /** Without the exercises still to come that a new clearance rules out; the present one is left if it must be. */
@@ -117,9 +113,9 @@ final class Journey {
         return state.withMoments(with, start).withMode(Mode.RUNNING).withTiming(state.timing().from(EASIER_SECONDS));
     }
 
+    /** Of two moments in a row: between sets, sides and exercises there is always one that is no step. */
     private static boolean isSameRepetition(Moment one, Moment other) {
-        return one.kind() == Moment.Kind.STEP && other.kind() == Moment.Kind.STEP && one.exercise() == other.exercise()
-                && one.set() == other.set() && one.side() == other.side() && one.repetition() == other.repetition();
+        return one.kind() == Moment.Kind.STEP && other.kind() == Moment.Kind.STEP && one.repetition() == other.repetition();
     }
 
     private static Moment withSeconds(Moment moment, int seconds) {

@@ -28,7 +28,7 @@ public record Key(int code) {
 
     /** Whether it is this letter, in either case. */
     public boolean is(char letter) {
-        return code > 0 && Character.toLowerCase(code) == letter;
+        return Character.toLowerCase(code) == letter;
     }
 
     /** Whether it stands for a character she can type into a text. */

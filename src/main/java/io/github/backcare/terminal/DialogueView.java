@@ -21,9 +21,9 @@ final class DialogueView {
     static List<AttributedString> lines(PlayerState state, Ink ink, int height) {
         Ink column = ink.narrowed(Math.min(ink.width(), 76));
         return switch (state.mode()) {
-            case SIGNS -> signs(state.dialogue(), column, height);
+            case SIGNS -> signs(state, column, height);
             case WORDS -> words(state.dialogue(), column);
-            case CHOICE -> choice(state, column);
+            case CHOICE -> choice(state, column, height);
             case FELT -> felt(state, column);
             case CONSENT -> consent(state, column);
             case PAIN_BEFORE, PAIN_AFTER -> pain(state, column);
@@ -31,34 +31,53 @@ final class DialogueView {
         };
     }
 
-    private static List<AttributedString> signs(Dialogue list, Ink ink, int height) {
+    private static List<AttributedString> signs(PlayerState state, Ink ink, int height) {
+        Dialogue list = state.dialogue();
         List<AttributedString> lines = new ArrayList<>();
         lines.add(ink.in(Theme.HEADING, list.readings() ? "Which do you mean?" : "Stop moving and rest."));
-        lines.addAll(ink.wrapped(Theme.HEADING, list.title()));
+        lines.addAll(state.notice().isEmpty() ? ink.wrapped(Theme.HEADING, list.title())
+                : ink.wrapped(Theme.CAUTION, state.notice()));
         lines.add(ink.blank());
+        List<AttributedString> foot = new ArrayList<>();
+        int rows = list.options().size();
+        if (!list.readings()) {
+            // Whatever else is out of sight, the way to her own words is not.
+            rows--;
+            foot.addAll(option(list, rows, ink));
+        }
         List<AttributedString> options = new ArrayList<>();
-        int[] starts = new int[list.options().size() + 1];
-        for (int i = 0; i < list.options().size(); i++) {
+        int[] starts = new int[rows + 1];
+        for (int i = 0; i < rows; i++) {
             starts[i] = options.size();
             options.addAll(option(list, i, ink));
         }
-        starts[list.options().size()] = options.size();
-        int room = height - lines.size() - 2;
+        starts[rows] = options.size();
+        boolean narrow = ink.width() < 60;
+        int room = height - lines.size() - foot.size() - (narrow ? 2 : 3);
         // The line she is on is always in sight, whole.
-        int first = Math.max(0, Math.min(starts[list.cursor()], starts[list.cursor() + 1] - room));
-        first = Math.max(first, starts[list.cursor() + 1] - room);
+        int at = Math.min(list.cursor(), rows - 1);
+        int first = Math.max(0, Math.min(starts[at], starts[at + 1] - room));
+        first = Math.max(first, starts[at + 1] - room);
         lines.addAll(options.subList(first, Math.min(options.size(), first + room)));
-        lines.add(ink.blank());
-        boolean more = first + room < options.size();
-        lines.add(ink.in(Theme.DIM, (more ? ink.style().either("↓ more   ", "more below   ") : "")
-                + (ink.width() < 60 ? "space marks, Enter done"
-                : "arrows move   space marks   Enter done" + (list.readings() ? "" : "   Esc it was nothing"))));
+        String more = first + room < options.size() ? ink.style().either("  ↓ more", "  more below") : "";
+        String nothing = list.readings() ? "" : "Esc it was nothing";
+        if (narrow) {
+            lines.addAll(foot);
+            lines.add(ink.between(ink.in(Theme.DIM, nothing), ink.in(Theme.DIM, more)));
+            lines.add(ink.in(Theme.DIM, "number or space marks, Enter done"));
+        } else {
+            lines.add(ink.in(Theme.DIM, more));
+            lines.addAll(foot);
+            lines.add(ink.blank());
+            lines.add(ink.in(Theme.DIM, "arrows move   space or number marks   Enter done   " + nothing));
+        }
         return lines;
     }
 
     private static List<AttributedString> option(Dialogue list, int i, Ink ink) {
         String cursor = i == list.cursor() ? ink.style().either("▶ ", "> ") : "  ";
-        String mark = list.marked().contains(i) ? "[x] " : "[ ] ";
+        boolean ownWords = !list.readings() && i == list.options().size() - 1;
+        String mark = ownWords ? "t     " : (i < 9 ? i + 1 + " " : "  ") + (list.marked().contains(i) ? "[x] " : "[ ] ");
         List<AttributedString> lines = ink.hanging(cursor + mark, list.options().get(i));
         return i == list.cursor() ? lines.stream().map(line -> ink.in(Theme.CUE, line.toString())).toList() : lines;
     }
@@ -72,15 +91,25 @@ final class DialogueView {
         return lines;
     }
 
-    private static List<AttributedString> choice(PlayerState state, Ink ink) {
+    /** The ways on are always in sight; what to mind is cut where there is no room for all of it. */
+    private static List<AttributedString> choice(PlayerState state, Ink ink, int height) {
         boolean fine = Choices.mayContinue(state);
-        List<AttributedString> lines = new ArrayList<>();
-        lines.add(ink.in(fine ? Theme.GO : Theme.CAUTION, fine ? "You can go on gently." : "Go on only with care."));
-        lines.add(ink.blank());
+        List<AttributedString> ways = ways(state, ink, fine);
+        List<AttributedString> reasons = new ArrayList<>();
         state.verdict().ifPresent(verdict -> verdict.screening().reasons().stream().map(Reason::rule)
                 .filter(rule -> rule.level() == Level.CAUTION).limit(3)
-                .forEach(rule -> lines.addAll(ink.hanging("  " + ink.style().either("•", "-") + " ", rule.action()))));
+                .forEach(rule -> reasons.addAll(ink.hanging("  " + ink.style().either("•", "-") + " ", rule.action()))));
+        List<AttributedString> lines = new ArrayList<>();
+        lines.add(ink.in(fine ? Theme.GO : Theme.CAUTION, fine ? "You can go on gently." : "Go on only with care."));
+        int room = height - ways.size() - 2;
+        lines.addAll(reasons.subList(0, Math.max(0, Math.min(reasons.size(), room))));
         lines.add(ink.blank());
+        lines.addAll(ways);
+        return lines;
+    }
+
+    private static List<AttributedString> ways(PlayerState state, Ink ink, boolean fine) {
+        List<AttributedString> lines = new ArrayList<>();
         if (fine) {
             lines.addAll(ink.hanging("  space  ", "go on where you were"));
         }

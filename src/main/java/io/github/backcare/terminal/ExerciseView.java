@@ -1,12 +1,15 @@
 package io.github.backcare.terminal;
 
 import io.github.backcare.format.Theme;
+import io.github.backcare.format.VerdictLine;
 import io.github.backcare.routine.Exercise;
+import io.github.backcare.screening.Screening;
 import io.github.backcare.session.Mode;
 import io.github.backcare.session.PlayerState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jline.utils.AttributedString;
 
 /**
@@ -84,9 +87,12 @@ final class ExerciseView {
     }
 
     private List<AttributedString> head() {
+        AttributedString second = asksInHead() ? felt(ink) : ink.plain(Words.place(state));
+        // A small window has one line for the verdict: the place is said by the instruction too.
+        Optional<Screening> verdict = height < ROOMY ? Words.verdict(state) : Optional.empty();
         return List.of(
                 ink.between(ink.in(Theme.HEADING, state.exercise().name()), ink.in(Theme.DIM, Words.count(state))),
-                asksInHead() ? felt(ink) : ink.plain(Words.place(state)));
+                verdict.map(it -> ink.in(VerdictLine.role(it), VerdictLine.shortly(it, ink.style()))).orElse(second));
     }
 
     /** Where the instruction may need every line, the question stands in the place of what the instruction says too. */
@@ -146,23 +152,36 @@ final class ExerciseView {
                 : big.stream().map(row -> column.in(Theme.CUE, row)).toList();
     }
 
-    /** A question or a remark, and at the very start what she denied. */
+    /** A question or a remark, and at the very start the verdict and what she denied. */
     private List<AttributedString> notice(Ink column, int room) {
         List<AttributedString> lines = new ArrayList<>();
         if (state.askFelt().isPresent() && !asksInHead()) {
             lines.add(felt(column));
         }
-        Words.denied(state).ifPresent(denied -> {
-            List<AttributedString> all = column.wrapped(denied);
-            lines.addAll(all.size() <= room ? all : column.wrapped(Words.DENIED_SHORT));
-            lines.addAll(all.size() < room ? column.wrapped(Theme.CUE, Words.DENIED_ELSE) : List.of());
-        });
+        List<AttributedString> denied = Words.denied(state).map(column::wrapped).orElse(List.of());
+        if (height >= ROOMY) {
+            Words.verdict(state).ifPresent(verdict -> lines.addAll(verdict(verdict, column, room - denied.size() - 1)));
+        }
+        if (!denied.isEmpty()) {
+            // The key is worth more than the list: what she denied is shown whole with it or not at all.
+            boolean fits = denied.size() < room - lines.size();
+            lines.addAll(fits ? denied : List.of());
+            lines.addAll(column.wrapped(Theme.CUE, fits ? Words.DENIED_ELSE : Words.DENIED_SHORT));
+        }
         List<AttributedString> notice = state.notice().isEmpty() || state.mode() == Mode.PAUSED ? List.of()
                 : column.wrapped(state.notice());
         if (lines.size() + notice.size() <= Math.max(1, room)) {
             lines.addAll(notice);
         }
         return lines.size() > Math.max(1, room) ? lines.subList(0, Math.max(1, room)) : lines;
+    }
+
+    private static List<AttributedString> verdict(Screening verdict, Ink column, int room) {
+        List<AttributedString> lines =
+                new ArrayList<>(column.wrapped(VerdictLine.role(verdict), VerdictLine.of(verdict, column.style())));
+        List<AttributedString> limits = VerdictLine.limits(verdict).map(column::wrapped).orElse(List.of());
+        lines.addAll(lines.size() + limits.size() <= room ? limits : List.of());
+        return lines;
     }
 
     private static List<AttributedString> heading(Ink column, String text) {

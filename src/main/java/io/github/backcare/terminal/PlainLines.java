@@ -1,5 +1,7 @@
 package io.github.backcare.terminal;
 
+import io.github.backcare.format.Style;
+import io.github.backcare.format.VerdictLine;
 import io.github.backcare.routine.Moment;
 import io.github.backcare.screening.Level;
 import io.github.backcare.session.Choices;
@@ -20,6 +22,10 @@ final class PlainLines {
         List<String> lines = new ArrayList<>();
         lines.add("The session takes " + io.github.backcare.session.Summary.time(state.totalSeconds()) + ", "
                 + state.session().exercises().size() + " exercises.");
+        Words.verdict(state).ifPresent(verdict -> {
+            lines.add(VerdictLine.of(verdict, Style.PLAIN));
+            VerdictLine.limits(verdict).ifPresent(lines::add);
+        });
         if (state.session().settings().asks()) {
             lines.add(KEYS);
         }
@@ -30,21 +36,21 @@ final class PlainLines {
     }
 
     static List<String> between(PlayerState before, PlayerState after) {
-        if (before.mode() != after.mode() || !before.dialogue().title().equals(after.dialogue().title())) {
-            return asked(after);
-        }
+        // A fast clock may pass several moments between two looks, even to the end.
         List<String> lines = new ArrayList<>();
-        if (!after.notice().isEmpty() && !after.notice().equals(before.notice())) {
-            lines.add(after.notice());
-        }
-        if (after.mode() != Mode.RUNNING || before.moment().equals(after.moment())) {
-            return lines;
-        }
-        // A fast clock may pass several moments between two looks.
         for (int i = before.index() + 1; i < after.index() && before.moments() == after.moments(); i++) {
             lines.addAll(moment(after.at(i)));
         }
-        lines.addAll(moment(after));
+        if (before.mode() != after.mode() || !before.dialogue().title().equals(after.dialogue().title())) {
+            lines.addAll(asked(after));
+            return lines;
+        }
+        if (!after.notice().isEmpty() && !after.notice().equals(before.notice())) {
+            lines.add(after.notice());
+        }
+        if (after.mode() == Mode.RUNNING && !before.moment().equals(after.moment())) {
+            lines.addAll(moment(after));
+        }
         return lines;
     }
 

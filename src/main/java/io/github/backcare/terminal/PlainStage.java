@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /** A session as lines that are only ever added, without a single escape sequence. */
 public final class PlainStage implements Stage {
     private final PrintStream out;
+    private final int width;
     private final Optional<LineFeed> feed;
     private final BellRinger bells;
     private final Signalled signals = new Signalled();
@@ -26,10 +28,12 @@ public final class PlainStage implements Stage {
      * @param out where to
      * @param in her answers, if she is there to give any
      * @param rings whether bells are rung
+     * @param width where lines are wrapped; 0 for nowhere
      * @param nanos the monotonic clock
      */
-    public PlainStage(PrintStream out, Optional<BufferedReader> in, boolean rings, LongSupplier nanos) {
+    public PlainStage(PrintStream out, Optional<BufferedReader> in, boolean rings, int width, LongSupplier nanos) {
         this.out = out;
+        this.width = width;
         this.feed = in.map(LineFeed::new);
         this.bells = new BellRinger(nanos, rings ? this::stroke : () -> { });
         signals.listen("INT", "TERM", "HUP");
@@ -44,7 +48,8 @@ public final class PlainStage implements Stage {
     public void show(PlayerState state) {
         List<String> lines = last.map(before -> PlainLines.between(before, state))
                 .orElseGet(() -> PlainLines.atStart(state));
-        lines.forEach(line -> out.println(Unprintable.shown(line)));
+        lines.stream().map(Unprintable::shown).flatMap(line -> width == 0 ? Stream.of(line) : Ink.wrap(line, width).stream())
+                .forEach(out::println);
         out.flush();
         last = Optional.of(state);
     }

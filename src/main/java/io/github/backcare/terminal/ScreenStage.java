@@ -34,6 +34,9 @@ public final class ScreenStage implements Stage {
 
     @Override
     public void show(PlayerState state) {
+        if (state.mode().isOver()) {
+            return;
+        }
         if (tty.signals().takeDisturbed()) {
             tty.terminal().enterRawMode();
             resize();

@@ -66,9 +66,7 @@ public final class SessionLoop implements Effect.Performer {
                 move(answers.pop());
             }
             voice.flatMap(Voice::takeProblem).ifPresent(problem -> move(new Event.Told(problem)));
-            if (!state.mode().isOver()) {
-                stage.show(state);
-            }
+            stage.show(state);
             if (events.stream().anyMatch(Event.Suspended.class::isInstance)) {
                 stage.suspend();
             }

@@ -10,7 +10,7 @@ import java.util.function.Function;
 /** Where a session is shown and where her keys come from. Used by one thread only. */
 public interface Stage extends AutoCloseable {
 
-    /** Shows the state, if there is anything new in it. */
+    /** Shows the state, if there is anything new in it; the last one of a session too. */
     void show(PlayerState state);
 
     /** Rings; returns at once. */

@@ -2,6 +2,7 @@ package io.github.backcare.terminal;
 
 import io.github.backcare.routine.Moment;
 import io.github.backcare.routine.Planned;
+import io.github.backcare.screening.Screening;
 import io.github.backcare.session.Mode;
 import io.github.backcare.session.PlayerState;
 import io.github.backcare.session.Spoken;
@@ -102,6 +103,11 @@ final class Words {
             boolean moves = exercise.posture() != state.exercise().posture();
             return "Next: " + exercise.name() + (moves ? " (" + exercise.posture().words() + ")" : "");
         }).orElse("This is the last one.");
+    }
+
+    /** The screening that lets her exercise, in the first moment. */
+    static Optional<Screening> verdict(PlayerState state) {
+        return state.index() > 0 ? Optional.empty() : state.session().settings().screening();
     }
 
     /** What she denied without being asked, in the first moment; nothing later. */

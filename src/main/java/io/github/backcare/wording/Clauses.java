@@ -26,13 +26,18 @@ final class Clauses {
         List<Segment> segments = new ArrayList<>();
         int from = 0;
         boolean complaint = false;
+        boolean denial = tokens.get(0).word().equals("no");
         for (int at = 1; at <= tokens.size(); at++) {
             complaint |= named[at - 1];
-            if (at == tokens.size() || !held[at] && opens(tokens, at, scopeEnds, clauseWords, complaint)) {
+            boolean no = at < tokens.size() && tokens.get(at).word().equals("no");
+            // "No pain no bleeding": the second denial begins a clause of its own.
+            if (at == tokens.size() || !held[at] && (opens(tokens, at, scopeEnds, clauseWords, complaint) || no && denial)) {
                 segments.add(new Segment(from, at, tokens.get(from).before()));
                 from = at;
                 complaint = false;
+                denial = false;
             }
+            denial |= no;
         }
         return segments;
     }

@@ -80,7 +80,13 @@ final class Lexicon {
     }
 
     private void learn(Vocabulary vocabulary) {
-        vocabulary.spellings().forEach((word, meant) -> forms.spellings.put(word, List.of(meant.split(" "))));
+        vocabulary.spellings().forEach((word, meant) -> {
+            forms.spellings.put(word, List.of(meant.split(" ")));
+            // A slip in "havent" is no "have": both are near, so neither is guessed.
+            if (forms.spellings.get(word).contains("not")) {
+                known.phraseWords.add(word);
+            }
+        });
         vocabulary.oneWord().forEach((words, meant) -> {
             List<String> run = List.of(words.split(" "));
             forms.runs.computeIfAbsent(run.get(0), key -> new ArrayList<>()).add(new Run(run, meant));

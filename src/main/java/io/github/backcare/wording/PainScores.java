@@ -27,6 +27,7 @@ final class PainScores {
     private int highest = -1;
     private int first = -1;
     private int last = -1;
+    private int before = -1;
 
     private PainScores(List<Token> tokens, Set<String> keywords) {
         this.tokens = tokens;
@@ -48,9 +49,10 @@ final class PainScores {
         return highest < 0 ? OptionalInt.empty() : OptionalInt.of(highest);
     }
 
-    /** Whether they tell of a rise: "was 3/10 on Tuesday, 5 after today's session". */
+    /** Whether they tell of a rise: "was 3/10 on Tuesday, 5 after today's session", "6/10 today, it was 3 on Monday". */
     boolean rise() {
-        return last > first && tokens.stream().anyMatch(token -> THEN_AND_NOW.contains(token.word()));
+        return last > first && tokens.stream().anyMatch(token -> THEN_AND_NOW.contains(token.word()))
+                || before >= 0 && highest > before;
     }
 
     /** The words that belong to a score. */
@@ -75,11 +77,15 @@ final class PainScores {
     /** Whether the sentence has its own word for the pain near the score. */
     private boolean namesPain(int score, int last, String near) {
         for (int at = score - 1; at >= 0 && at > score - 2 * REACH && !tokens.get(at + 1).before().hard(); at--) {
-            if (tokens.get(at).near().equals(near) || word(at).endsWith("pain") || word(at).endsWith("ache")) {
+            if (tokens.get(at).near().equals(near) || namesPain(at)) {
                 return true;
             }
         }
         return last + 1 < tokens.size() && tokens.get(last + 1).near().equals(near);
+    }
+
+    private boolean namesPain(int at) {
+        return word(at).endsWith("pain") || word(at).endsWith("ache");
     }
 
     private void read(int at) {
@@ -93,13 +99,15 @@ final class PainScores {
         }
         boolean bare = !UNITS.contains(word(at + 1))
                 && (keyword(at) || highest >= 0 && (ends(at) || SINCE.contains(word(at + 1)))
-                && (AGAIN.contains(word(at - 1)) || tokens.get(at).before() != Token.Break.NONE));
+                && (AGAIN.contains(word(at - 1)) || tokens.get(at).before() != Token.Break.NONE)
+                || highest >= 0 && word(at - 1).equals("was"));
         if (score < 0 || score > MOST || !marked && !bare) {
             return;
         }
         highest = Math.max(highest, score);
         first = first < 0 ? score : first;
         this.last = score;
+        before = word(at - 1).equals("was") ? score : before;
         lastOf.put(at, last);
         for (int i = at; i <= last; i++) {
             words.add(i);
@@ -108,7 +116,7 @@ final class PainScores {
 
     private boolean keyword(int score) {
         for (int at = score - 1; at >= 0 && at >= score - REACH && !tokens.get(at + 1).before().hard(); at--) {
-            if (keywords.contains(tokens.get(at).word())) {
+            if (keywords.contains(tokens.get(at).word()) || word(score - 1).equals("at") && namesPain(at)) {
                 return true;
             }
         }

@@ -121,7 +121,7 @@ final class Speller {
             return List.of(word);
         }
         Optional<String> meant = typos.meant(word);
-        return meant.map(List::of).orElseGet(() -> split(word));
+        return meant.map(lexicon::expand).orElseGet(() -> split(word));
     }
 
     private List<String> split(String word) {

@@ -91,7 +91,8 @@ final class Talk {
             boolean theirBaby = word.equals("baby")
                     && (at == person.last() + 1 || THEIR.contains(tokens.get(at - 1).word()));
             boolean withinPhrase = match.holds(at) && at > match.first() && !word.equals("me");
-            if (HERSELF.contains(word) && !theirBaby && !withinPhrase || word.equals("my") && at < match.first()) {
+            boolean mine = word.equals("my") && at < match.last() && !match.holds(at);
+            if (HERSELF.contains(word) && !theirBaby && !withinPhrase || mine) {
                 return at > match.last() && word.equals("i");
             }
         }

@@ -1,5 +1,7 @@
 package io.github.backcare.wording;
 
+import java.util.stream.IntStream;
+
 /** Other people in a sentence whose complaint is hers: "my sister says I'm pale", "bleeding like my sister, me too". */
 final class TheirsAfterAll {
     private final Surroundings around;
@@ -24,7 +26,15 @@ final class TheirsAfterAll {
         }
         return !around.any(person.last(), match.first(), Hint.THIRD_PERSON)
                 && (reports(after) || compared(person)
-                || around.is(after, Hint.POSSESSIONS) || around.is(after + 1, Hint.POSSESSIONS));
+                || around.is(after, Hint.POSSESSIONS) || around.is(after + 1, Hint.POSSESSIONS))
+                || reported(person, match);
+    }
+
+    /** "My aunty is a nurse and she thinks one leg is swollen": what follows the report speaks of nobody else. */
+    private boolean reported(Match person, Match match) {
+        int report = IntStream.range(person.last() + 1, match.first()).filter(at -> around.is(at, Hint.REPORTS))
+                .reduce(-1, (one, other) -> other);
+        return report >= 0 && !around.is(report + 1, "she", "he", "they") && !around.any(report, match.first(), Hint.THIRD_PERSON);
     }
 
     /** "My sister says", "my mum always said". */

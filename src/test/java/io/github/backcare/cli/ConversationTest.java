@@ -17,7 +17,7 @@ class ConversationTest {
         Cli.Result result = Cli.typing("24+3", "0", "stiff back", "y", "3", "0").start("screen");
         assertThat(result.exitCode()).as(result.toString()).isZero();
         assertThat(result.out()).contains("How many weeks", "Your health and this pregnancy", "in your own words",
-                "I understood:", "Is any of this true today?", "GO");
+                "I understood:", "is any of this true today?", "GO");
     }
 
     @Test
@@ -72,6 +72,13 @@ class ConversationTest {
     }
 
     @Test
+    void theHarmlessMeaningOfAWordIsNoFinding() {
+        Cli.Result result = Cli.typing("30", "0", "my waters", "y", "2", "", "0").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+        assertThat(result.out()).doesNotContain("Also noted: ");
+    }
+
+    @Test
     void anAnswerThatIsNoneIsAskedAgain() {
         Cli.Result result = Cli.typing("soon", "50", "20", "maybe", "0", "", "eleven", "", "99", "0").start("screen");
         assertThat(result.exitCode()).as(result.toString()).isZero();
@@ -87,6 +94,103 @@ class ConversationTest {
         Cli.Result result = Cli.typing(typed.toArray(String[]::new)).start("screen", "--plain");
         assertThat(result.exitCode()).as(result.toString()).isZero();
         assertThat(result.out()).doesNotContain("\u001b").contains("1 of ");
+    }
+
+    @Test
+    void whatCanMeanTwoThingsIsAnnouncedAndAsked() {
+        Cli.Result result = Cli.typing("24", "0", "a stitch, lower back aches", "y", "1", "", "0").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+        assertThat(result.out()).contains("Ordinary backache (you said \"lower back aches\")",
+                "I will ask what you mean by \"stitch\".", "1  a cramp in my side", "Besides what you have told me");
+    }
+
+    @Test
+    void whoCannotSayWhichMeaningIsNotCleared() {
+        Cli.Result result = Cli.typing("24", "0", "a stitch", "y", "?", "", "0").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isEqualTo(65);
+    }
+
+    @Test
+    void backFromTheMeaningsLeadsToHerWords() {
+        Cli.Result result = Cli.typing("24", "0", "a stitch", "y", "b", "stiff back", "y", "", "0").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+        assertThat(result.out().split("How are you feeling")).hasSize(3);
+    }
+
+    @Test
+    void whatWasNotUnderstoodCanBeSaidInOtherWords() {
+        Cli.Result result = Cli.typing("24", "0", "stiff back and feeling funny", "just a bit tired", "y", "", "0")
+                .start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+        assertThat(result.out()).contains("I did not understand:", "Please say that part in other words.", "tired");
+    }
+
+    @Test
+    void whatWasNotUnderstoodAndLeftIsNeverCleared() {
+        Cli.Result result = Cli.typing("24", "0", "stiff back and feeling funny", "", "", "0").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isEqualTo(65);
+        assertThat(result.out()).contains("What I did not understand");
+    }
+
+    @Test
+    void whatTheFlagsSaidAndWasNotUnderstoodIsAskedToo() {
+        Cli.Result result = Cli.typing("0", "n", "stiff back", "n", "stiff back", "y", "0")
+                .start("screen", "--week", "24", "-s", "flurb");
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+    }
+
+    @Test
+    void onlyYesConfirmsWhatWasUnderstood() {
+        Cli.Result result = Cli.typing("24", "0", "spotting", "wrong", "", "n", "stiff back", "y", "", "0").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+    }
+
+    @Test
+    void herBackIsNoWayBack() {
+        Cli.Result result = Cli.typing("24", "0", "back", "stiff back", "y", "", "0").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+    }
+
+    @Test
+    void backFromTheDetailOfALineLeadsToTheListAgain() {
+        int line = 1 + lineThatCovers("fever", 24);
+        Cli.Result result = Cli.typing("24", "0", "", "", "" + line, "7 8 9", "b", "0").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+        assertThat(result.out()).contains("You said yes to \"Fever", "Please type numbers from the list, ? or b.");
+        assertThat(result.out().split("Is any of this true today")).hasSize(3);
+    }
+
+    @Test
+    void backFromAFollowUpQuestionIsNoAnswerToIt() {
+        int line = 1 + lineThatCovers("vaginal-bleeding", 24);
+        Cli.Result result = Cli.typing("24", "0", "", "", "" + line, "1", "b", "0").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+    }
+
+    @Test
+    void oneByOneSheGoesBackToTheLastLine() {
+        int lines = Shipped.rules().history().size();
+        List<String> typed = new ArrayList<>(List.of("24"));
+        Shipped.rules().history().forEach(line -> typed.add("n"));
+        typed.addAll(List.of("b", "b", "n", "n", "", ""));
+        Shipped.rules().checklist().stream().filter(line -> line.weeks().contains(24)).forEach(line -> typed.add("n"));
+        Cli.Result result = Cli.typing(typed.toArray(String[]::new)).start("screen", "--plain");
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+        assertThat(result.out().split("\\b1 of " + lines + "\\.")).hasSize(2);
+        assertThat(result.out().split("\\b" + lines + " of " + lines + "\\.")).hasSize(4);
+    }
+
+    @Test
+    void oneByOneADangerSignIsDetailedAtOnceAndEndsTheQuestions() {
+        List<String> typed = new ArrayList<>(List.of("24"));
+        Shipped.rules().history().forEach(line -> typed.add("n"));
+        typed.addAll(List.of("", ""));
+        for (int i = 0; i < lineThatCovers("vaginal-bleeding", 24); i++) {
+            typed.add("n");
+        }
+        typed.addAll(List.of("y", "1", "n"));
+        Cli.Result result = Cli.typing(typed.toArray(String[]::new)).start("screen", "--plain");
+        assertThat(result.exitCode()).as(result.toString()).isEqualTo(30);
     }
 
     @Test

@@ -49,6 +49,40 @@ class OwnContentTest {
     }
 
     @Test
+    void aRoutineBeginsWithAGentleExerciseThatShips() throws IOException {
+        for (String purpose : new String[] {"mobility", "relaxation", "stretch"}) {
+            Files.writeString(folder.resolve("exercises.yaml"), SOURCES + """
+                    exercises:
+                      - id: my-heel-raise
+                        name: My heel raise
+                        weeks: { from: 1, to: 42 }
+                        mainstay-of: [1, 2, 3]
+                        position: seated
+                        purpose: %s
+                        loads: []
+                        needs: [chair]
+                        start: Sit tall.
+                        steps: [ { cue: breathe-out, seconds: 4, say: Breathe out and raise both heels. } ]
+                        dose: { repetitions: 8..12, sets: 1, sides: 1 }
+                        right-when: [it is smooth]
+                        stop-if: [it hurts]
+                        sources: [ { id: my-clinic, item: page 2 } ]
+                    """.formatted(purpose));
+            for (String week : new String[] {"8", "24", "36"}) {
+                for (String minutes : new String[] {"5", "12", "30"}) {
+                    Cli.Result result = Cli.run("routine", "--week", week, "--minutes", minutes, "--content",
+                            folder.toString());
+                    assertThat(result.out()).as(result.toString()).contains("My heel raise")
+                            .doesNotContain("1. My heel raise\n");
+                    String first = result.out().substring(result.out().indexOf("1. ")).lines().skip(1).findFirst()
+                            .orElseThrow();
+                    assertThat(first).containsPattern("mobility|relaxation");
+                }
+            }
+        }
+    }
+
+    @Test
     void ordinaryFindingsAndFormsThatReplaceAreRefused() throws IOException {
         own("""
                 findings:

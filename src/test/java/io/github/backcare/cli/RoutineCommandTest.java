@@ -40,6 +40,40 @@ class RoutineCommandTest {
         assertThat(exercisesAndRest[1]).contains("\"leftOut\"", "\"id\" : \"cat-cow\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "routine.html, <!DOCTYPE html>", "ROUTINE.HTM, <!DOCTYPE html>", "routine.md, # Back exercises",
+        "routine.markdown, # Back exercises", "routine.json, {", "routine.txt, Back exercises", "routine, Back exercises",
+        "html, Back exercises", "my.html/routine, Back exercises",
+    })
+    void theEndingOfTheFileSaysTheFormat(String name, String start, @TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve(name).getParent());
+        Cli.Result result = Cli.run("routine", "--week", "24", "-o", folder.resolve(name).toString());
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+        assertThat(Files.readString(folder.resolve(name))).startsWith(start);
+    }
+
+    @Test
+    void anExplicitFormatWinsOverTheEnding(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("routine.html");
+        assertThat(Cli.run("routine", "--week", "24", "--format", "json", "-o", file.toString()).exitCode()).isZero();
+        assertThat(Files.readString(file)).startsWith("{");
+        assertThat(Cli.run("routine", "--week", "24", "-o", file.toString(), "--from", "Anna").exitCode()).isZero();
+        assertThat(Files.readString(file)).contains("<!DOCTYPE html>", "Anna");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text", "markdown", "html", "json"})
+    void whatIsPrintedIsForHerWeekAndForHer(String format) {
+        for (int week = 1; week <= 42; week++) {
+            String page = Cli.run("routine", "--week", "" + week, "--minutes", "40", "--format", format).out()
+                    .replaceAll("\\s+", " ");
+            assertThat(page.contains("In the first trimester, keep")).as("week %d", week).isEqualTo(week <= 13);
+            assertThat(page.contains("In the third trimester, aim")).as("week %d", week).isEqualTo(week >= 28);
+            assertThat(page).doesNotContain("cautious start", "The article", "The source", "A leaflet", "is ours");
+        }
+    }
+
     @Test
     void avoidingKneelingLeavesOutAllThatKneels() {
         Cli.Result result = Cli.run("routine", "--week", "20", "--avoid", "kneeling", "--minutes", "40");

@@ -64,6 +64,14 @@ class ScreenCommandTest {
     }
 
     @Test
+    void aWordWithAHarmlessMeaningIsAskedBackWithoutAnEmptyFlag() {
+        Cli.Result result = Cli.run("screen", "--week", "30", "-s", "my waters", "--nothing-else");
+        assertThat(result.exitCode()).as(result.toString()).isEqualTo(65);
+        assertThat(result.out()).contains("my waters leak or have gone (then say: -s fluid-leak)",
+                "water to drink or swim in (then leave it out, or say it in full)").doesNotContain("-s )");
+    }
+
+    @Test
     void withoutNothingElseAScriptGetsUnknownAndTheListNotAsked() throws IOException {
         Cli.Result result = Cli.run("screen", "--week", "20", "-s", "stiff back", "--json");
         assertThat(result.exitCode()).isEqualTo(65);

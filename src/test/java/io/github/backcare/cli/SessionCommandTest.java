@@ -40,6 +40,27 @@ class SessionCommandTest {
     }
 
     @Test
+    void theVerdictStandsBeforeTheFirstExercise() {
+        Cli.Result go = Cli.run("session", "--week", "24", "-s", "back-ache", "--nothing-else", "--minutes", "5",
+                "--speed", "1000", "--plain");
+        assertThat(go.out().lines()).as("%s", go).containsSubsequence("GO: you can exercise gently today.",
+                "Your routine leaves out: lying flat on your back, lying on your tummy.");
+        assertThat(go.out().indexOf("GO: ")).isLessThan(go.out().indexOf("Exercise 1 of "));
+        Cli.Result caution = Cli.run("session", "--week", "24", "-c", "carpal-tunnel", "--nothing-else", "--minutes", "5",
+                "--speed", "1000", "--plain");
+        assertThat(caution.out()).contains("CAUTION: exercise gently and with care. You told me: Tingly or sore hands or "
+                + "wrists (carpal tunnel).", "Your routine leaves out: weight on flat hands, gripping, ");
+    }
+
+    @Test
+    void inATerminalPlainLinesAreAsWideAsTheWindow() {
+        Cli.Result result = Cli.typing().with("COLUMNS", "44").start("session", "--week", "24", "-s", "back-ache",
+                "--nothing-else", "--minutes", "5", "--speed", "1000", "--plain");
+        assertThat(result.out().lines()).as("%s", result).anyMatch(line -> line.contains("The session takes 5 min"))
+                .allMatch(line -> line.length() <= 44);
+    }
+
+    @Test
     void theSecondsSaidAddUpToTheSecondsOfTheRoutine() {
         Cli.Result session = Cli.run("session", "--week", "30", "-s", "back-ache", "--nothing-else", "--minutes", "8",
                 "--speed", "1000");

@@ -90,7 +90,10 @@ class SessionIT {
             terminal.waitFor("[YES]");
             terminal.key("n");
             terminal.waitUntil(() -> !terminal.screen().contains("[YES]"), "the mark to go");
+            // What she has not answered is not denied.
             terminal.key("Enter");
+            terminal.waitFor("Some lines have no answer yet");
+            terminal.key("0");
             terminal.waitFor("Keep them?");
             terminal.run("n");
             terminal.waitFor("Get ready");
@@ -255,6 +258,14 @@ class SessionIT {
             assertThat(terminal.styledScreen()).doesNotContain(COLOUR);
             terminal.key("q");
             ended(terminal, 0);
+        }
+    }
+
+    @Test
+    void whatIsPrintedIsAsWideAsTheWindow() {
+        try (TmuxTerminal terminal = new TmuxTerminal(44, 40, folder, installed)) {
+            terminal.run("clear; backcare screen --week 24 -s back-ache --nothing-else; echo over");
+            assertThat(terminal.waitFor("over")).contains("has signed off its rules yet. If you are\nworried, ring");
         }
     }
 

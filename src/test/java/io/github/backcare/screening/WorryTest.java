@@ -59,4 +59,31 @@ class WorryTest {
         assertThat(worry(new Interpretation(List.of(), List.of(), List.of(), OptionalInt.of(8), false))).isPresent();
         assertThat(worry(new Interpretation(List.of(), List.of(), List.of(), OptionalInt.empty(), true))).isPresent();
     }
+
+    private static final SafetyRules SMALL = SmallRules.read("findings:\n" + SmallRules.symptom("mild")
+            + SmallRules.symptom("grave") + "  - { id: usual, kind: ordinary, name: Usual }\nrules:\n"
+            + SmallRules.rule("mild", "mild", "go") + SmallRules.rule("grave", "grave", "caution")
+            + SmallRules.rule("usual", "usual", "stop"));
+
+    private static Optional<Worry> small(String finding) {
+        return Worry.in("how about it", words(List.of(finding), List.of(), List.of()), SMALL, ALARM);
+    }
+
+    @Test
+    void whatOnlyMildRulesNameIsNone() {
+        assertThat(small("mild")).isEmpty();
+        assertThat(small("grave")).map(Worry::level).contains(Level.CAUTION);
+    }
+
+    @Test
+    void whatIsOrdinaryIsNoneWhateverARuleMakesOfIt() {
+        assertThat(small("usual")).isEmpty();
+    }
+
+    @Test
+    void theCommandToRunHoldsHerWordsAndNothingAShellWouldActOn() {
+        Interpretation bleeding = words(List.of("vaginal-bleeding"), List.of(), List.of());
+        assertThat(Worry.in("-- a \"bit\" of $blood,  `now`! ", bleeding, RULES, ALARM)).map(Worry::command)
+                .contains("backcare screen -s \"a bit of blood, now\"");
+    }
 }

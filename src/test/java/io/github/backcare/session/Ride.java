@@ -13,6 +13,7 @@ import io.github.backcare.screening.Screening;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -42,7 +43,7 @@ public final class Ride {
 
     /** Settings of someone who can answer, with the stop signs that ship. */
     public static Settings settings(double speed, boolean myPace) {
-        return new Settings(speed, myPace, true, false, false, false, OptionalInt.empty(), List.of(),
+        return new Settings(speed, myPace, true, false, false, false, OptionalInt.empty(), List.of(), Optional.empty(),
                 Shipped.rules().stopSigns());
     }
 
@@ -98,6 +99,11 @@ public final class Ride {
             jump(step, step / MILLI);
         }
         return this;
+    }
+
+    /** Seconds that go by in one tick, as in a long pause. */
+    public Ride leap(int seconds) {
+        return jump(seconds * Timing.SECOND, seconds * 1_000L);
     }
 
     /** One tick after which the two clocks have moved so far. */

@@ -14,6 +14,7 @@ import io.github.backcare.wording.Mention;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,23 @@ class SomethingHurtsTest {
         assertThat(ride.state().said().signs()).containsExactly(Shipped.rules().stopSigns().get(1),
                 Shipped.rules().stopSigns().get(2));
         assertThat(ride.takeEffects()).contains(new Effect.Check(ride.state().said()));
+    }
+
+    @Test
+    void enterWithoutAMarkIsNoAnswer() {
+        ride.press('s').press(Key.ENTER).press(Key.DOWN).press(Key.ENTER);
+        assertThat(ride.state().mode()).isEqualTo(Mode.SIGNS);
+        assertThat(ride.state().notice()).isEqualTo(Hurting.MARK_FIRST);
+        assertThat(ride.press(Key.SPACE).state().notice()).isEmpty();
+        assertThat(ride.press(Key.SPACE).press(Key.ENTER).state().mode()).as("unmarked again").isEqualTo(Mode.SIGNS);
+    }
+
+    @Test
+    void oneKeyLeadsToHerOwnWordsAndKeepsWhatSheMarked() {
+        ride.press('s').press('5').press('t').type("stiff").press(Key.ENTER);
+        assertThat(ride.state().mode()).isEqualTo(Mode.CHECKING);
+        assertThat(ride.state().said().words()).isEqualTo("stiff");
+        assertThat(ride.state().said().signs()).containsExactly(Shipped.rules().stopSigns().get(4));
     }
 
     @Test
@@ -99,7 +117,8 @@ class SomethingHurtsTest {
         assertThat(ride.state().mode()).isEqualTo(Mode.SIGNS);
         assertThat(ride.state().dialogue().readings()).isTrue();
         assertThat(ride.state().dialogue().options()).hasSize(3);
-        ride.press(Key.ENTER).on(check.check(ride.state().said()));
+        assertThat(ride.press(Key.ENTER).state().mode()).as("nothing is marked yet").isEqualTo(Mode.SIGNS);
+        ride.press('1').press(Key.ENTER).on(check.check(ride.state().said()));
         assertThat(ride.state().mode()).isEqualTo(Mode.STOPPED);
         assertThat(ride.state().verdict().orElseThrow().level()).isEqualTo(Level.URGENT);
     }
@@ -107,7 +126,7 @@ class SomethingHurtsTest {
     @Test
     void sheWhoCannotSayWhichMeaningIsNotClearedToGoOn() {
         say("stitch");
-        ride.press(Key.UP).press(Key.ENTER).on(check.check(ride.state().said()));
+        ride.press(Key.UP).press(Key.SPACE).press(Key.ENTER).on(check.check(ride.state().said()));
         assertThat(ride.state().mode()).isEqualTo(Mode.STOPPED);
         assertThat(ride.state().verdict().orElseThrow().level()).isEqualTo(Level.UNKNOWN);
     }
@@ -121,7 +140,8 @@ class SomethingHurtsTest {
 
     @Test
     void severePainBeforeTheFirstExerciseStopsTheSession() {
-        Settings asking = new Settings(1, false, true, true, true, false, OptionalInt.empty(), List.of(), List.of());
+        Settings asking = new Settings(1, false, true, true, true, false, OptionalInt.empty(),
+                List.of(), Optional.empty(), List.of());
         Ride before = Ride.of(Ride.session(24, 5, asking));
         assertThat(before.state().mode()).isEqualTo(Mode.PAIN_BEFORE);
         before.type("8").press(Key.ENTER).on(check.check(before.state().said()));
@@ -131,7 +151,8 @@ class SomethingHurtsTest {
 
     @Test
     void littlePainBeforeTheFirstExerciseBeginsIt() {
-        Settings asking = new Settings(1, false, true, true, true, false, OptionalInt.empty(), List.of(), List.of());
+        Settings asking = new Settings(1, false, true, true, true, false, OptionalInt.empty(),
+                List.of(), Optional.empty(), List.of());
         Ride before = Ride.of(Ride.session(24, 5, asking));
         before.type("2").press(Key.ENTER).on(check.check(before.state().said()));
         assertThat(before.state().mode()).isEqualTo(Mode.RUNNING);

@@ -85,7 +85,8 @@ class WaysThroughTest {
 
     @Test
     void theQuestionsAfterTheLastExerciseAnswerThemselves() {
-        Settings asking = new Settings(1, false, true, false, true, true, OptionalInt.empty(), List.of(), List.of());
+        Settings asking = new Settings(1, false, true, false, true, true, OptionalInt.empty(),
+                List.of(), Optional.empty(), List.of());
         Ride ride = Ride.of(Ride.session(24, 5, asking)).until(state -> state.mode() == Mode.FELT)
                 .until(state -> state.mode() == Mode.PAIN_AFTER).until(state -> state.mode() == Mode.CONSENT)
                 .until(state -> state.mode() == Mode.FINISHED);
@@ -95,7 +96,8 @@ class WaysThroughTest {
 
     @Test
     void finishingEarlyStillAsksHowTheBackFeels() {
-        Settings asking = new Settings(1, false, true, false, true, true, OptionalInt.empty(), List.of(), List.of());
+        Settings asking = new Settings(1, false, true, false, true, true, OptionalInt.empty(),
+                List.of(), Optional.empty(), List.of());
         Ride ride = Ride.of(Ride.session(24, 5, asking)).pass(40).press('q');
         assertThat(ride.state().mode()).isEqualTo(Mode.PAIN_AFTER);
         ride.type("3").press(Key.ENTER);
@@ -105,7 +107,8 @@ class WaysThroughTest {
 
     @Test
     void finishingBeforeTheFirstStepAsksNothing() {
-        Settings asking = new Settings(1, false, true, false, true, true, OptionalInt.empty(), List.of(), List.of());
+        Settings asking = new Settings(1, false, true, false, true, true, OptionalInt.empty(),
+                List.of(), Optional.empty(), List.of());
         Ride ride = Ride.of(Ride.session(24, 5, asking)).pass(2).press('q');
         assertThat(ride.state().mode()).isEqualTo(Mode.FINISHED);
         assertThat(Summary.of(ride.state()).get(0)).startsWith("You stopped before the first exercise");

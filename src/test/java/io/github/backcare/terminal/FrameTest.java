@@ -2,13 +2,23 @@ package io.github.backcare.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.backcare.Shipped;
 import io.github.backcare.routine.Moment;
+import io.github.backcare.screening.Screener;
 import io.github.backcare.session.Event;
 import io.github.backcare.session.Key;
 import io.github.backcare.session.Mode;
 import io.github.backcare.session.PlayerState;
 import io.github.backcare.session.Ride;
+import io.github.backcare.session.Settings;
+import io.github.backcare.session.SymptomCheck;
+import io.github.backcare.wording.Interpretation;
+import io.github.backcare.wording.Mention;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
@@ -98,7 +108,45 @@ class FrameTest {
     @CsvSource({"40, 12", "59, 20", "80, 12"})
     void theKeysOfAListAreWhole(int width, int height) {
         List<String> lines = Picture.of(ride.pass(20).press('s').state(), width, height);
-        assertThat(lines.get(height - 1)).contains("↓ more").containsPattern("Enter done( .*nothing)?$");
+        assertThat(String.join("\n", lines)).contains("↓ more", "Esc it was nothing", "t     Something else: I'll type it");
+        assertThat(lines.get(height - 1)).containsPattern("mark.* Enter done( .*nothing)?$");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 12", "59, 20", "80, 12"})
+    void enterWithoutAMarkSaysHowToMarkAndKeepsTheListInSight(int width, int height) {
+        PlayerState state = ride.pass(20).press('s').press(Key.ENTER).state();
+        String text = String.join("\n", Picture.of(state, width, height));
+        assertThat(text.replaceAll("\\s+", " ")).contains("Mark a line first: space, or its number.", "1 [ ] Chest pain",
+                "Something else: I'll type it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 12", "60, 15", "80, 24", "100, 30", "160, 50"})
+    void theVerdictStandsInTheFirstGetReadyAndThenNoMore(int width, int height) {
+        Ride cleared = Ride.of(Ride.session(24, 10, new Settings(1, false, true, false, false, false, OptionalInt.empty(),
+                List.of("bleeding, fluid or discharge", "chest, breath or heartbeat", "fever, sickness, itch or a fall"),
+                Optional.of(new Screener(Shipped.rules()).screen(Ride.answers(24))), Shipped.rules().stopSigns())));
+        String text = String.join("\n", Picture.of(cleared.state(), width, height)).replaceAll("\\s+", " ");
+        assertThat(text).containsPattern("✓ GO: (you can )?exercise gently today\\.").containsPattern("[Pp]ress s( now)?\\.");
+        assertThat(text.contains("Your routine leaves out: lying flat on your back, lying on your tummy."))
+                .isEqualTo(height >= 24);
+        String later = String.join("\n", Picture.of(cleared.pass(20).state(), width, height));
+        assertThat(later).doesNotContain("GO:", "Your routine");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"carpal-tunnel, 40, 12", "pelvic-girdle-pain, 40, 12", "back-ache, 40, 12", "carpal-tunnel, 80, 24"})
+    void everyWayOnIsInSightAfterAComplaint(String finding, int width, int height) {
+        Screener screener = new Screener(Shipped.rules());
+        Ride complaining = Ride.inWeek(24).pass(30).press('s').press('t').type("it").press(Key.ENTER);
+        complaining.on(new SymptomCheck(screener, text -> new Interpretation(List.of(new Mention(finding, text)), List.of(),
+                List.of(), OptionalInt.empty(), false), Ride.answers(24), Clock.fixed(Ride.NOW, ZoneOffset.UTC))
+                .check(complaining.state().said()));
+        assertThat(complaining.state().mode()).isEqualTo(Mode.CHOICE);
+        assertThat(String.join("\n", Picture.of(complaining.state(), width, height)))
+                .containsPattern("  n      leave this exercise").contains("  q      finish for today",
+                        "  s      there is something else");
     }
 
     @Test
@@ -166,8 +214,8 @@ class FrameTest {
     void theLineOfTheListSheIsOnIsAlwaysInSight() {
         ride.pass(20).press('s');
         for (int i = 0; i < ride.state().dialogue().options().size(); i++) {
-            String marked = "▶ [ ] " + ride.state().dialogue().options().get(i).split(" ")[0];
-            assertThat(String.join("\n", Picture.of(ride.state(), 40, 12))).contains(marked);
+            String first = ride.state().dialogue().options().get(i).split(" ")[0];
+            assertThat(String.join("\n", Picture.of(ride.state(), 40, 12))).containsPattern("▶ ([1-9 ] \\[ ]|t    ) " + first);
             ride.press(Key.DOWN);
         }
     }

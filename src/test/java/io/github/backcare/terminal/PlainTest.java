@@ -33,6 +33,15 @@ class PlainTest {
     }
 
     @Test
+    void whatPassedBetweenTwoLooksIsSaidEvenAtTheEnd() {
+        Ride ride = Ride.inWeek(24).until(state -> state.index() == state.moments().size() - 3);
+        PlayerState before = ride.state();
+        List<String> lines = PlainLines.between(before, ride.until(state -> state.mode() != Mode.RUNNING).state());
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(1)).endsWith(" (" + before.moments().get(before.moments().size() - 1).seconds() + " s)");
+    }
+
+    @Test
     void numbersPickSignsAndWordsStandForThemselves() {
         Ride ride = Ride.inWeek(24).pass(20).press('s');
         assertThat(PlainKeys.of(ride.state(), "2 5")).containsExactly(new Event.Picked(List.of(1, 4)));

@@ -41,6 +41,7 @@ class SessionLoopTest {
         PlayerState end = loop(Ride.answers(24)).run(Ride.session(24, 5, Ride.settings(1, false)));
         assertThat(end.mode()).isEqualTo(Mode.FINISHED);
         assertThat(end.progress().activeSeconds()).isEqualTo(end.session().routine().seconds());
+        assertThat(modes).as("the end is shown too, with what passed before it").last().isEqualTo(Mode.FINISHED);
     }
 
     @Test
