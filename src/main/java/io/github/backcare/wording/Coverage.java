@@ -2,9 +2,13 @@ package io.github.backcare.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Decides what of a text nothing explains. Every clause must name something, and every word have its place. */
 final class Coverage {
+    /** Found by trying: more lets dangers pass, fewer refuses what people say of their day. */
+    private static final int MOST_UNEXPLAINED = 5;
+
     private final Reading reading;
     private final Words words;
     private final Topics topics;
@@ -44,7 +48,7 @@ final class Coverage {
         for (int s = 0; s < reading.segments().size(); s++) {
             Segment segment = reading.segments().get(s);
             any |= reassures[s];
-            if (names(s) || supported(s)) {
+            if ((names(s) || supported(s)) && !saysMore(s)) {
                 unexplained(segment, pieces);
             } else if (hasContent(segment)) {
                 pieces.add(reading.said(segment.from(), segment.to() - 1));
@@ -64,6 +68,18 @@ final class Coverage {
         List<Match> understood = namedIn.get(segment).stream().filter(explained::understood).toList();
         return reassures[segment]
                 || !understood.isEmpty() && (explained.complains(segment) || !strayBody(segment, understood));
+    }
+
+    /**
+     * Whether a clause without a complaint says much that nothing explains, ordinary though its words are: "I can't say
+     * when she last gave me a proper boot".
+     */
+    private boolean saysMore(int segment) {
+        Segment clause = reading.segments().get(segment);
+        return !explained.complains(segment) && IntStream.range(clause.from(), clause.to())
+                .filter(at -> !explained.holds(at) && !inSignal[at])
+                .mapToObj(reading.tokens()::get).filter(token -> !words.isConnective(token) && !token.isNumber())
+                .count() > MOST_UNEXPLAINED;
     }
 
     private boolean strayBody(int segment, List<Match> understood) {
@@ -116,7 +132,9 @@ final class Coverage {
     /** A clause of mere circumstances goes with its neighbour: "back aches, I sat at the desk all day". */
     private boolean supported(int segment) {
         Segment clause = reading.segments().get(segment);
-        if (!circumstantial(clause)) {
+        boolean deniesGood = namedIn.get(segment).stream()
+                .anyMatch(match -> match.finding() != null && !explained.understood(match));
+        if (deniesGood || !circumstantial(clause)) {
             return false;
         }
         boolean manner = false;

@@ -157,7 +157,10 @@ final class Mentions {
             nearest.get(complaints.get(at)).add(((Sense.Qualifies) qualifier.sense()).qualifier());
         }
         after(segment, nearest.get(complaints.get(complaints.size() - 1)));
-        before(segment, nearest.get(complaints.get(0)));
+        Set<Qualifier> earlier = EnumSet.noneOf(Qualifier.class);
+        before(segment, earlier);
+        earlier.remove(Qualifier.RESOLVED);
+        nearest.get(complaints.get(0)).addAll(earlier);
         return nearest;
     }
 

@@ -31,14 +31,16 @@ final class Speller {
 
     /** The tokens of her text, unknown words corrected where that is safe. */
     List<Token> tokens(List<Piece> pieces) {
-        List<Token> tokens = new ArrayList<>();
+        List<Word> meant = new ArrayList<>();
         for (Word word : joined(words(pieces))) {
-            for (String meant : corrected(word.text())) {
-                boolean first = tokens.isEmpty() || tokens.get(tokens.size() - 1).end() <= word.start();
-                tokens.add(token(meant, word, first ? word.before() : Token.Break.NONE));
+            Token.Break before = word.before();
+            for (String part : corrected(word.text())) {
+                meant.add(new Word(part, word.start(), word.end(), before));
+                before = Token.Break.NONE;
             }
         }
-        return tokens;
+        // Once more, for words that only their correction brought together: out of brreath.
+        return joined(meant).stream().map(word -> token(word.text(), word, word.before())).toList();
     }
 
     /** The stems of a phrase of the content, which is spelled as it is meant. */

@@ -34,7 +34,7 @@ final class TheirsAfterAll {
     private boolean reported(Match person, Match match) {
         int report = IntStream.range(person.last() + 1, match.first()).filter(at -> around.is(at, Hint.REPORTS))
                 .reduce(-1, (one, other) -> other);
-        return report >= 0 && !around.is(report + 1, "she", "he", "they") && !around.any(report, match.first(), Hint.THIRD_PERSON);
+        return report >= 0 && !around.any(report, match.first(), Hint.THIRD_PERSON);
     }
 
     /** "My sister says", "my mum always said". */

@@ -108,7 +108,7 @@ class HostileTextTest {
 
     /** A phrase with one letter of a longer word doubled, dropped, or changed places with the next, in every way. */
     private static List<String> slipped(Phrase phrase) {
-        String[] words = phrase.text().replace("N ", "7 ").split(" ");
+        String[] words = phrase.text().replaceAll("\\bN\\b", "7").split(" ");
         List<String> texts = new ArrayList<>();
         for (int at = 0; at < words.length; at++) {
             String word = words[at];
