@@ -1,11 +1,16 @@
 package io.github.backcare.wording;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.backcare.content.Problems;
 import io.github.backcare.content.YamlText;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** A vocabulary and findings of a few words each, so that a test can work everything out anew. */
 final class Small {
@@ -30,7 +35,7 @@ final class Small {
             scope-ends: [apart from]
             past:
               long-ago: [years ago, YYYY]
-              earlier: [at N weeks, early on]
+              earlier: [at N weeks, early on, week N]
               present-after-all: [again, today]
               any-more: [any more]
               before-year: 2025
@@ -50,7 +55,7 @@ final class Small {
               {nothing-but: [just, only], amounts: [much, bad], comparing: [as, so], less-than-all: [loads],
                ending: [easing, stopping], "yes": ["yes"], hopes: [hoping], reports: [says, said],
                third-person: [she], beside: [as, like], possessions: [house], modals: [might], moves: [mov, kick],
-               fading: [no longer], me-too: [me too, so do i], there-it-is: [now i have it], injury: [lifting],
+               fading: [fading, no longer], me-too: [me too, so do i], there-it-is: [now i have it], injury: [lifting],
                corrected: [well maybe], some: [i had some], just-as: [like last time]}
             pain-words: [pain, scale]
             refers-back: [nothing-since]
@@ -86,7 +91,7 @@ final class Small {
             one-word: {out of breath: breathless, out of: outside}
             same-words: [[tummy, belly]]
             near-words: [[ache, pain], [swollen, puffy]]
-            stems: {felt: feel, babies: baby}
+            stems: {felt: feel, babies: babi}
             alarm: [blood, kick, numb]
             ordinary: {places: [sofa, kitchen], times: [morning]}
             everyday: {things: [eagle]}
@@ -165,11 +170,33 @@ final class Small {
         return new PhraseInterpreter(findings(), vocabulary()).interpret(text);
     }
 
-    /** What a text names and, after a bar, what of it is not understood. */
-    static String said(String text) {
-        Interpretation read = read(text);
-        return String.join(" ", read.mentions().stream().map(Mention::finding).toList()) + "|"
-                + String.join(";", read.notUnderstood());
+    /** The findings that a text names. */
+    static String named(Interpretation read) {
+        return String.join(" ", read.mentions().stream().map(Mention::finding).toList());
+    }
+
+    /** The words of a text, which no run or slip changes. */
+    static List<Token> tokens(String text) {
+        PhraseList list = new PhraseList(findings(), vocabulary());
+        Lexicon lexicon = Lexicon.of(vocabulary("out of: outside", "x: y"), list.texts(), list.ordinary());
+        return new Speller(lexicon, new Typos.Shelves(Map.of(), Map.of()), Set.of()).tokens(TextScanner.scan(text, Set.of()));
+    }
+
+    /**
+     * Reads each line's text and compares what it names, and after a second bar what of it is not understood, where
+     * the line says so. All of the lines that differ are told.
+     */
+    static void read(Interpreter interpreter, String lines) {
+        List<String> differ = new ArrayList<>();
+        for (String line : lines.lines().toList()) {
+            String[] cells = line.split("\\|", -1);
+            Interpretation read = interpreter.interpret(cells[0].strip());
+            String rest = String.join("; ", read.notUnderstood());
+            if (!named(read).equals(cells[1].strip()) || cells.length > 2 && !rest.equals(cells[2].strip())) {
+                differ.add(line + " but was: " + named(read) + " | " + rest);
+            }
+        }
+        assertThat(differ).isEmpty();
     }
 
     static List<String> words(String text) {
