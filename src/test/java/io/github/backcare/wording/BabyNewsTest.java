@@ -16,7 +16,8 @@ class BabyNewsTest {
     private static Interpreter interpreter() {
         List<Finding> findings = new ArrayList<>(Small.findings());
         findings.addAll(Small.findings(KICKS));
-        return new PhraseInterpreter(findings, Small.vocabulary("everyday: {", "everyday: {more: [night, few, hour, started, lots],"));
+        return new PhraseInterpreter(findings, Small.vocabulary("everyday: {",
+                "everyday: {more: [night, few, hour, started, lots],"));
     }
 
     @Test

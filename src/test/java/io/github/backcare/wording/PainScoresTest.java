@@ -22,7 +22,8 @@ class PainScoresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"back 11/10", "6 out of 12", "6 out 10", "6 of 10", "pain is only about a 4", "pain. 4", "pain? 4", "4, pain",
+    @ValueSource(strings = {"back 11/10", "6 out of 12", "6 out 10", "6 of 10", "pain is only about a 4", "pain. 4",
+        "pain? 4", "4, pain",
         "4 a pain", "pain 4 weeks", "pain 11", "now 6", "back 8/100", "pain x", "sofa 4"})
     void otherNumbersAreNone(String text) {
         assertThat(scores(text).highest()).isEmpty();
@@ -43,7 +44,8 @@ class PainScoresTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"sofa 8/10 | true", "pain 8/10 | false", "ache in sofa 8/10 | false", "ache. 8/10 | true",
+    @CsvSource(delimiter = '|', value = {"sofa 8/10 | true", "pain 8/10 | false", "ache in sofa 8/10 | false",
+        "ache. 8/10 | true",
         "ache x x x x x x 8/10 | false", "ache x x x x x x x 8/10 | true", "headache 8/10 | false", "growingpain 8/10 | false",
         "8/10 pain | false", "8/10 sofa | true", "6 out of 10 ache | false", "8/10 | true", "8/10. ache | false"})
     void aScoreThatNoWordForPainStandsBesideIsReadAsPain(String text, boolean pain) {

@@ -20,7 +20,8 @@ class PhraseIndexerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "blood when I wipe | blood when wipe", "the swollen calf | swollen calf", "it hit me | hit me", "I just bleed | i just bleed",
+        "blood when I wipe | blood when wipe", "the swollen calf | swollen calf", "it hit me | hit me",
+        "I just bleed | i just bleed",
         "the bleed | bleed", "in the | in the", "she fell on bump | she fell on bump", "fell on bump she | fell on bump",
         "really he fell on bump | fell on bump", "left in calf | left in calf", "me her | me her", "no kick | no kick",
         "me in it kick | me in kick", "calf and N | calf and anynumber"})

@@ -80,8 +80,10 @@ class SmallFormsTest {
                 severe. aching | ache
                 severe, aching | ache-bad ache
                 """);
-        Small.read(small, "aching" + ", sofa".repeat(4) + ", went off | ache-mild\naching" + ", sofa".repeat(5) + ", went off | ache");
-        Small.read(small, "went off" + ", sofa".repeat(4) + ", aching | ache-mild\nwent off" + ", sofa".repeat(5) + ", aching | ache");
+        Small.read(small, "aching" + ", sofa".repeat(4) + ", went off | ache-mild\naching" + ", sofa".repeat(5)
+                + ", went off | ache");
+        Small.read(small, "went off" + ", sofa".repeat(4) + ", aching | ache-mild\nwent off" + ", sofa".repeat(5)
+                + ", aching | ache");
     }
 
     @Test

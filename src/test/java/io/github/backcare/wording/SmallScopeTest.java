@@ -111,7 +111,8 @@ class SmallScopeTest {
                 """);
         Small.read(small, "my sister " + "sofa ".repeat(18) + "bleeding |\nmy sister " + "sofa ".repeat(19) + "bleeding |\n"
                 + "my sister " + "sofa ".repeat(20) + "bleeding | bleeding");
-        Small.read(small, "my sister" + ", sofa".repeat(6) + ", bleeding |\nmy sister" + ", sofa".repeat(7) + ", bleeding | bleeding");
+        Small.read(small, "my sister" + ", sofa".repeat(6) + ", bleeding |\nmy sister" + ", sofa".repeat(7)
+                + ", bleeding | bleeding");
     }
 
     @Test

@@ -49,7 +49,8 @@ class SpellerTest {
     @Test
     void aWordKnowsItsPlaceAndItsForms() {
         assertThat(tokens("b, Head  aches")).hasSize(3);
-        assertThat(tokens("b, head  ache").get(1)).isEqualTo(new Token("headache", "headach", "headach", 3, 13, Token.Break.SOFT));
+        assertThat(tokens("b, head  ache").get(1)).isEqualTo(new Token("headache", "headach",
+                "headach", 3, 13, Token.Break.SOFT));
         assertThat(tokens("out of breath").get(0)).extracting(Token::start, Token::end).containsExactly(0, 13);
         assertThat(tokens("swollencalf").get(0).near()).isEqualTo(tokens("puffy").get(0).near());
     }

@@ -31,7 +31,8 @@ class WeekReadingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"bleeding at 8 weeks, scan clear | 8 | bleeding at 8 weeks",
         "at 8 weeks bleeding, scan clear | 8 | at 8 weeks bleeding", "bleeding week 8, scan clear | 8 | bleeding week 8",
-        "bleeding at 4 weeks, scan clear | 4 | bleeding at 4 weeks", "bleeding at 42 weeks, scan clear | 42 | bleeding at 42 weeks"})
+        "bleeding at 4 weeks, scan clear | 4 | bleeding at 4 weeks",
+        "bleeding at 42 weeks, scan clear | 42 | bleeding at 42 weeks"})
     void theWeekOfAComplaintThatIsPastIsReadWithIt(String text, int week, String said) {
         assertThat(Small.read(text).mentions()).isEmpty();
         assertThat(Small.read(text).weeks()).containsExactly(new SaidWeek(week, false, said));

@@ -100,9 +100,11 @@ class WordIndexTest {
         PhraseList list = new PhraseList(findings, vocabulary);
         assertThat(list.texts()).contains("blood", "kick", "swollen calf", "stitch", "up the hill", "cervix", "temperature", "bp",
                 "sugar", "numb", "none", "all good", "pouring out", "gone", "runs in the family");
-        assertThat(list.ordinary()).contains("sofa", "eagle", "tummy", "baby", "deep", "bit", "the", "really", "it", "feeling", "when",
+        assertThat(list.ordinary()).contains("sofa", "eagle", "tummy", "baby", "deep", "bit", "the", "really", "it",
+                "feeling", "when",
                 "any", "but", "weeks").doesNotContain("bleeding");
-        assertThat(PhraseList.gapWords(vocabulary)).isEqualTo(Set.of("in", "on", "when", "from", "bit", "maybe", "any", "of", "sign",
+        assertThat(PhraseList.gapWords(vocabulary)).isEqualTo(Set.of("in", "on", "when", "from", "bit", "maybe", "any",
+                "of", "sign",
                 "or", "sore", "left", "now", "side", "bad"));
     }
 }

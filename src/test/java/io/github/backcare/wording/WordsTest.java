@@ -16,7 +16,8 @@ class WordsTest {
             "sofas", "eagles", "tummy", "calf", "babies", "deep", "bit", "no", "blood", "after", "soft", "until", "7", "in");
 
     private final Vocabulary vocabulary = Small.vocabulary("places: [sofa", "places: [sofa, baby, deep",
-            "things: [eagle", "things: [eagle, morning, baby, the", "manner: [deep", "manner: [deep, my", "body: [tummy", "body: [tummy, this");
+            "things: [eagle", "things: [eagle, morning, baby, the", "manner: [deep", "manner: [deep, my", "body: [tummy",
+            "body: [tummy, this");
     private final Lexicon lexicon = Small.lexicon();
     private final Words words = new Words(Words.Stems.of(lexicon, vocabulary), vocabulary, Set.of("no", "not", "my"));
 
