@@ -17,7 +17,8 @@ class BabyNewsTest {
         List<Finding> findings = new ArrayList<>(Small.findings());
         findings.addAll(Small.findings(KICKS));
         return new PhraseInterpreter(findings, Small.vocabulary("everyday: {",
-                "everyday: {more: [night, few, hour, started, lots],"));
+                "everyday: {more: [night, few, hour, started, lots],",
+                "idioms: [back to work", "idioms: [kicks all day"));
     }
 
     @Test
@@ -82,6 +83,15 @@ class BabyNewsTest {
                 only x x x kicking | kicks
                 kicks took hours |
                 x kicks | kicks
+                """);
+    }
+
+    /** "Kicks all day" is no remark of its own where its kicks are few. */
+    @Test
+    void whatIsSaidOfFewMovementsIsNotUnderstood() {
+        Small.read(small, """
+                bleeding kicks all day | bleeding kicks |
+                bleeding only kicks all day | bleeding | only kicks all day
                 """);
     }
 

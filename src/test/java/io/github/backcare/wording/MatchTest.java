@@ -109,6 +109,15 @@ class MatchTest {
     }
 
     @Test
+    void wordsOfTheContentAreKnownToTheInterpreter() {
+        PhraseInterpreter small = new PhraseInterpreter(Small.findings(), Small.vocabulary());
+        assertThat(List.of("sofas", "swollen", "the")).allMatch(small::knows);
+        assertThat(small.knows("gribble")).isFalse();
+        assertThat(small.stem("bleeding")).isEqualTo("bleed");
+        assertThat(small.key("the swollen calf")).containsExactly("swollen", "calf");
+    }
+
+    @Test
     void ownFindingsAreAddedToWhatTheShippedOnesSay() {
         Ambiguity one = new Ambiguity("one", "One?", List.of());
         Ambiguity two = new Ambiguity("two", "Two?", List.of());

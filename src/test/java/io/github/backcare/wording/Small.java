@@ -88,7 +88,7 @@ final class Small {
                 bounds: [{upper: 160, lower: 110, finding: severe}, {upper: 140, lower: 90, finding: raised}]
               values: [{words: [sugar], from: 11.1, below: 4, finding: sugar-off}]
             spellings: {tum: tummy, dont: do not, havent: have not, itll: it will, bp: blood pressure}
-            one-word: {out of breath: breathless, out of: outside}
+            one-word: {out of: outside, out of breath: breathless}
             same-words: [[tummy, belly]]
             near-words: [[ache, pain], [swollen, puffy]]
             stems: {felt: feel, babies: babi}

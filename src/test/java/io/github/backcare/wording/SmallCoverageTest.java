@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 
 /** What of a text is said back, in a vocabulary of a few words: sofa is a circumstance, an eagle everyday, calf her body. */
 class SmallCoverageTest {
-    private final Interpreter small = new PhraseInterpreter(Small.findings(), Small.vocabulary());
+    private final Interpreter small = new PhraseInterpreter(Small.findings(), Small.vocabulary("out of: outside", "x: y", "skips: [feel", "skips: [darn, feel"));
 
     @Test
     void aClauseOfCircumstancesGoesWithItsNeighbour() {
@@ -26,6 +26,7 @@ class SmallCoverageTest {
                 deep, all good | | deep
                 deep, bleeding | bleeding |
                 all good, heavy | | heavy
+                all good, both legs | | both legs
                 """);
     }
 
@@ -120,6 +121,11 @@ class SmallCoverageTest {
                 getting worse, bleeding | bleeding |
                 all good getting worse | | getting worse
                 bleeding not severe | bleeding |
+                bleeding not again | bleeding | not again
+                bleeding not went off | bleeding | not went off
+                bleeding 6 out of 10 | bleeding |
+                hot and darn shivery | fever |
+                hot and shivery darn | fever | darn
                 bleeding not lying down | bleeding |
                 bleeding can not lying down | bleeding | can not
                 not lying down, bleeding | bleeding |

@@ -1,5 +1,7 @@
 package io.github.backcare.wording;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,8 @@ class SmallFinderTest {
             - {id: clots, kind: symptom, name: Clots, phrases: [heavy clots]}
             - {id: flow, kind: symptom, name: Flow, phrases: [flow heavy]}
             - {id: arms, kind: symptom, name: Arms, phrases: [arms blow up]}
+            - {id: pale, kind: symptom, name: Pale, phrases: [pale scared]}
+            - {id: ill, kind: symptom, name: Ill, phrases: [ill sister, ill son, ill family]}
             - {id: legs, kind: ordinary, name: Legs, phrases: [legs]}
             - {id: calf-settled, kind: symptom, name: Calf settled, qualifies: {of: calf, when: [settled]}}
             - {id: bleeding-settled, kind: symptom, name: Bleeding settled, qualifies: {of: bleeding, when: [settled]}}
@@ -48,6 +52,7 @@ class SmallFinderTest {
                 calf left left left left left left swollen |
                 blow up arms |
                 arms really blow up | arms
+                arms left blow up | arms
                 """);
     }
 
@@ -67,10 +72,30 @@ class SmallFinderTest {
         Small.read(small, """
                 heavy clots | clots
                 no heavy clots |
+                not heavy clots |
+                not a heavy clots |
+                a heavy clots | clots
                 not, heavy clots | clots
+                flow is not heavy | | flow is not heavy
+                heavy is not flow | |
                 flow heavy | flow
                 flow is heavy | flow
                 flow no sofa |
+                """);
+    }
+
+    /** Without the cue the same words name the complaint. */
+    @Test
+    void aFearOrAnotherPersonIsNoWordOfAPhraseThatIsTurnedRound() {
+        Small.read(small, """
+                scared pale | pale
+                scared of pale |
+                sister ill | ill
+                my sister ill |
+                son ill | ill
+                my son ill |
+                family ill | ill
+                ill runs in the family |
                 """);
     }
 
@@ -91,6 +116,18 @@ class SmallFinderTest {
                 all good gone |
                 sore calf, sofa gone | calf-settled
                 """);
+    }
+
+    @Test
+    void anUnclearWordIsAskedOnceUnlessItIsSettledOrDenied() {
+        assertThat(small.interpret("stitch and stitch").ambiguous()).extracting(Ambiguity::said).containsExactly("stitch");
+        assertThat(small.interpret("stitch, a show").ambiguous()).extracting(Ambiguity::ask)
+                .containsExactly("Which stitch?", "Which show?");
+        assertThat(List.of("no stitch", "a show, bleeding", "stitch running", "stitch, running", "stitch up the hill",
+                "running, sofa, stitch")).allMatch(text -> small.interpret(text).ambiguous().isEmpty());
+        assertThat(List.of("stitch. running", "running. stitch", "running, sofa, sofa, stitch", "stitch, sofa, sofa, running",
+                "stitch up the")).noneMatch(text -> small.interpret(text).ambiguous().isEmpty());
+        assertThat(Small.named(small.interpret("stitch in cervix"))).isEqualTo("cerclage");
     }
 
     @Test

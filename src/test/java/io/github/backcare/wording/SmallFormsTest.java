@@ -19,6 +19,7 @@ class SmallFormsTest {
             - {id: old-cough, kind: condition, name: O, phrases: [old cough], qualifies: {of: cough, when: [resolved]}}
             - {id: stye, kind: condition, name: Stye, phrases: [stye], implies: [ache]}
             - {id: stye-over, kind: condition, name: S, qualifies: {of: stye, when: [resolved, previous-pregnancy]}}
+            - {id: womb, kind: context, name: Womb, phrases: [womb scan clear]}
             """);
 
     private final Forms forms = new Forms(FINDINGS);
@@ -92,6 +93,7 @@ class SmallFormsTest {
                 coughing, scan clear | cough
                 stye, scan clear | stye-over
                 stye last pregnancy | stye-over
+                stye, womb scan clear | stye womb
                 """);
     }
 

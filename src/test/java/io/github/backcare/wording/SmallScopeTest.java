@@ -12,7 +12,8 @@ class SmallScopeTest {
 
     private static Interpreter interpreter() {
         List<Finding> findings = new ArrayList<>(Small.findings());
-        findings.addAll(Small.findings("[{id: painless, kind: context, name: Painless, phrases: [no pain]}]"));
+        findings.addAll(Small.findings("[{id: painless, kind: context, name: Painless, phrases: [no pain]},"
+                + " {id: hit, kind: symptom, name: Hit, phrases: [hit me]}]"));
         return new PhraseInterpreter(findings, Small.vocabulary("transparent: [any", "transparent: [in, any"));
     }
 
@@ -103,6 +104,8 @@ class SmallScopeTest {
                 my sister had bleeding, i |
                 my sister had bleeding me | bleeding
                 my sister my bleeding | bleeding
+                my sister had bleeding baby | bleeding
+                my sister hit me | hit
                 my sister had her baby bleeding |
                 my sister baby bleeding |
                 my sister had baby bleeding | bleeding
@@ -140,6 +143,8 @@ class SmallScopeTest {
                 scared of sofa bleeding today | bleeding
                 scared of i am bleeding | bleeding
                 scared of i was a bleeding |
+                scared of i got bleeding | bleeding
+                scared of i got a a bleeding | bleeding
                 bleeding scared of | bleeding
                 scared of, bleeding | bleeding
                 """);

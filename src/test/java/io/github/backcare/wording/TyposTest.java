@@ -13,8 +13,8 @@ class TyposTest {
     private static final String LONG = "pneumonoultramicroscopics";
 
     private final Lexicon lexicon = Lexicon.of(Small.vocabulary(), List.of("bleeding", "bleed bleeds", "blurry burpy", "dizzy",
-            "palpitations", "used unused", "at N weeks", "in YYYY", LONG, "stab"), List.of("cooking", "kitchen", "garden",
-            "breeding", "blending", "sofa"));
+            "palpitations", "used unused", "at N weeks", "in YYYY", LONG, "stab", "blending"), List.of("cooking", "kitchen",
+            "garden", "breeding", "sofa"));
     private final Typos typos = new Typos(lexicon, Typos.Shelves.of(lexicon.known()));
 
     @ParameterizedTest
@@ -57,6 +57,6 @@ class TyposTest {
         assertThat(shelves.phraseWords().get("b6")).containsExactly("bleeds", "blurry");
         assertThat(shelves.phraseWords().get("s4")).containsExactly("stab");
         assertThat(shelves.phraseWords()).doesNotContainKeys("a2", "i2", "a9", "p8");
-        assertThat(shelves.ordinaryWords().get("b8")).containsExactly("blending", "breeding");
+        assertThat(shelves.ordinaryWords().get("b8")).containsExactly("breeding");
     }
 }
