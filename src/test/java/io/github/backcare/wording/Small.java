@@ -39,18 +39,13 @@ final class Small {
               present-after-all: [again, today]
               any-more: [any more]
               before-year: 2025
-            other-person:
-              people: [my sister, a friend]
-              family: [runs in the family]
-              children: [my son]
-              birth: [born, weeks]
+            other-person: {people: [my sister, a friend], family: [runs in the family], children: [my son],
+              birth: [born, weeks]}
             fear-or-question: [what if, scared of]
             idioms: [back to work]
             answers: [none, first baby]
             remarks: [all good]
-            normal:
-              things: [scan, (baby|the baby)]
-              words: [fine, is well]
+            normal: {things: [scan, (baby|the baby)], words: [fine, is well]}
             second-look:
               {nothing-but: [just, only], amounts: [much, bad], comparing: [as, so], less-than-all: [loads],
                ending: [easing, stopping], "yes": ["yes"], hopes: [hoping], reports: [says, said],
@@ -78,9 +73,7 @@ final class Small {
                 unless:
                   - {words: [running, up the hill]}
                   - {words: [cervix], finding: cerclage}
-              - words: [a show]
-                ask: Which show?
-                readings: [{finding: bleeding, meaning: blood}]
+              - {words: [a show], ask: "Which show?", readings: [{finding: bleeding, meaning: blood}]}
             readings:
               temperature: {words: [temperature], celsius-from: 38, fahrenheit-from: 100.4, finding: fever}
               blood-pressure:

@@ -4,7 +4,8 @@ import org.junit.jupiter.api.Test;
 
 /** What of a text is said back, in a vocabulary of a few words: sofa is a circumstance, an eagle everyday, calf her body. */
 class SmallCoverageTest {
-    private final Interpreter small = new PhraseInterpreter(Small.findings(), Small.vocabulary("out of: outside", "x: y", "skips: [feel", "skips: [darn, feel"));
+    private final Interpreter small = new PhraseInterpreter(Small.findings(), Small.vocabulary("out of: outside",
+            "x: y", "skips: [feel", "skips: [darn, feel"));
 
     @Test
     void aClauseOfCircumstancesGoesWithItsNeighbour() {

@@ -120,9 +120,9 @@ class VocabularyReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "articles: [a, | stray: [x]~articles: [a,", "long-ago: [years | stray: [x]~  long-ago: [years",
-        "people: [my | stray: [x]~  people: [my", "things: [scan | stray: [x]~  things: [scan",
+        "people: [my | stray: [x], people: [my", "things: [scan | stray: [x], things: [scan",
         "{nothing-but: | {stray: [x], nothing-but:", "{heavy: | {stray: [x], heavy:",
-        "ask: Which show? | ask: Which show?~    stray: x",
+        "{words: [a show] | {stray: x, words: [a show]",
         "meaning: blood | meaning: blood, stray: x", "finding: cerclage} | finding: cerclage, stray: x}",
         "bp, pressure] | bp, pressure]~    stray: x", "upper: 160 | stray: x, upper: 160",
         "below: 4 | below: 4, stray: x", "finding: fever | finding: fever, stray: x", "values: | stray: [x]~  values:"})
