@@ -14,6 +14,7 @@ class SmallFinderTest {
             - {id: arms, kind: symptom, name: Arms, phrases: [arms blow up]}
             - {id: pale, kind: symptom, name: Pale, phrases: [pale scared]}
             - {id: ill, kind: symptom, name: Ill, phrases: [ill sister, ill son, ill family]}
+            - {id: footed, kind: symptom, name: Footed, phrases: [sure footed]}
             - {id: legs, kind: ordinary, name: Legs, phrases: [legs]}
             - {id: calf-settled, kind: symptom, name: Calf settled, qualifies: {of: calf, when: [settled]}}
             - {id: bleeding-settled, kind: symptom, name: Bleeding settled, qualifies: {of: bleeding, when: [settled]}}
@@ -71,9 +72,12 @@ class SmallFinderTest {
     void aDegreeDeniedIsNoDenial() {
         Small.read(small, """
                 heavy clots | clots
-                no heavy clots |
-                not heavy clots |
-                not a heavy clots |
+                no heavy clots | |
+                not sure footed |
+                sure footed | footed
+                not heavy clots | | not heavy clots
+                not a heavy clots | | not a heavy clots
+                sofa not heavy clots | | sofa not heavy clots
                 a heavy clots | clots
                 not, heavy clots | clots
                 flow is not heavy | | flow is not heavy
