@@ -59,7 +59,7 @@ public final class Element {
             if (value.isEmpty()) {
                 problem("a text is missing here (write one, or remove the key)");
             }
-            return value.indexOf('\n') < 0 ? value : value.replace('\n', ' ');
+            return value.replace('\n', ' ');
         }
         problem("a text is expected here, not a " + kind());
         return "";
@@ -76,7 +76,10 @@ public final class Element {
 
     /** A whole number within the bounds, digits only. */
     public int integer(int least, int most) {
-        String text = text();
+        return integer(text(), least, most);
+    }
+
+    private int integer(String text, int least, int most) {
         if (isNumber(text, MAX_DIGITS)) {
             int value = Integer.parseInt(text);
             if (value >= least && value <= most) {
@@ -94,7 +97,7 @@ public final class Element {
         String text = text();
         int dots = text.indexOf("..");
         if (dots < 0) {
-            int value = integer(least, most);
+            int value = integer(text, least, most);
             return new IntRange(value, value);
         }
         int from = part(text.substring(0, dots));
@@ -122,13 +125,12 @@ public final class Element {
         int minutesEnd = text.indexOf('m');
         String rest = text.substring(minutesEnd + 1);
         int minutes = minutesEnd < 0 ? 0 : part(text.substring(0, minutesEnd));
-        int seconds = rest.isEmpty() && minutesEnd > 0 ? 0
-                : part(rest.endsWith("s") ? rest.substring(0, rest.length() - 1) : rest);
-        if (!text.isEmpty() && (minutes < 0 || seconds < 0 || minutes * 60L + seconds > 3600)) {
+        int seconds = rest.isEmpty() ? 0 : part(rest.endsWith("s") ? rest.substring(0, rest.length() - 1) : rest);
+        if (minutes < 0 || seconds < 0 || minutes * 60 + seconds > 3600) {
             problem("'" + text + "' is not a duration (write 30s or 1m30s, at most an hour)");
             return 0;
         }
-        return Math.max(0, minutes * 60 + seconds);
+        return minutes * 60 + seconds;
     }
 
     /** One of the enum's constants, written in lower case with hyphens. */

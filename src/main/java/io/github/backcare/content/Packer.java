@@ -105,7 +105,7 @@ public final class Packer {
         return table(texts.stream().collect(Collectors.toMap(text -> text, text -> true)), (more, present) -> { });
     }
 
-    private Packer fourBytes(int number) {
+    Packer fourBytes(int number) {
         out.write(number >> 24);
         out.write(number >> 16);
         out.write(number >> 8);

@@ -29,7 +29,7 @@ public final class Resource {
         }
     }
 
-    private static byte[] packed(File jar, String name) throws IOException {
+    static byte[] packed(File jar, String name) throws IOException {
         try (ZipFile zip = new ZipFile(jar)) {
             ZipEntry entry = zip.getEntry("io/github/backcare/content/" + name);
             if (entry == null) {

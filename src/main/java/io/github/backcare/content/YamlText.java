@@ -191,8 +191,6 @@ public final class YamlText {
     private Node compose(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MAX_BYTES);
-        options.setNestingDepthLimit(Integer.MAX_VALUE);
-        options.setProcessComments(false);
         var parser = new StrictParser(new ParserImpl(new StreamReader(new StringReader(text)), options));
         return new Composer(parser, EVERYTHING_IS_TEXT, options).getSingleNode();
     }

@@ -139,7 +139,7 @@ final class Lexicon {
         if (typed.endsWith("n't")) {
             words.addAll(forms.spellings.getOrDefault(plain, List.of(typed.substring(0, typed.length() - 3), "not")));
         } else if (typed.endsWith("'t") && AUXILIARIES.contains(typed.substring(0, apostrophe))) {
-            words.addAll(List.of(typed.substring(0, apostrophe).replace("'", ""), "not"));
+            words.addAll(List.of(typed.substring(0, apostrophe), "not"));
         } else if (apostrophe > 0 && ENDINGS.contains(typed.substring(apostrophe + 1))) {
             String base = typed.substring(0, apostrophe).replace("'", "");
             words.addAll(forms.spellings.getOrDefault(base, List.of(base)));

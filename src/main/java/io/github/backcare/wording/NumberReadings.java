@@ -126,7 +126,7 @@ final class NumberReadings {
             words.add(word);
         }
         // "No fever now but 38.7 last night", "pressure not, 150/95": what is denied of the word is not denied of the number.
-        boolean denied = finding != null && keyword > 0 && keyword < first && (DENYING.contains(word(keyword - 1))
+        boolean denied = finding != null && keyword >= 0 && keyword < first && (DENYING.contains(word(keyword - 1))
                 || IntStream.range(keyword, first).anyMatch(at -> DENYING.contains(word(at))));
         // "High bp 130/80" keeps its "high bp": a number within bounds takes no word from a complaint.
         if (keyword >= 0 && !denied && (finding != null || !grave.contains(keyword))) {

@@ -90,8 +90,8 @@ final class PainScores {
 
     private void read(int at) {
         String text = word(at);
-        boolean marked = text.endsWith("/10") || word(at + 1).equals("/10");
-        int last = word(at + 1).equals("/10") ? at + 1 : at;
+        boolean marked = text.endsWith("/10");
+        int last = at;
         int score = Numbers.whole(text.endsWith("/10") ? text.substring(0, text.length() - 3) : text);
         if (word(at + 1).equals("out") && word(at + 2).equals("of") && word(at + 3).equals("10")) {
             marked = true;

@@ -1,6 +1,7 @@
 package io.github.backcare.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,6 +28,18 @@ class CompiledTextTest {
         YamlText text = new YamlText("a.yaml", yaml.getBytes(StandardCharsets.UTF_8), true);
         same(new Element(new Compiled(CompiledText.of(text)).root(), "a.yaml", new Problems()),
                 text.parse(new Problems()));
+    }
+
+    @Test
+    void aTextTakesOneByteACharacterWhereThatSuffices() {
+        // the hash; a mapping with its size, line and column; the key likewise and its letter; the value likewise
+        assertThat(CompiledText.of(Written.text("a: \u00ff"))).hasSize(32 + 6 + 7 + 7);
+        assertThat(CompiledText.of(Written.text("a: \u0100"))).hasSize(32 + 6 + 7 + 8);
+    }
+
+    @Test
+    void whatCannotBeParsedHasNoForm() {
+        assertThatThrownBy(() -> CompiledText.of(Written.text("a: *b"))).isInstanceOf(ContentException.class);
     }
 
     private static void same(Element compiled, Element written) {

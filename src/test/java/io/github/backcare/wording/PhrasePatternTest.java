@@ -38,7 +38,8 @@ class PhrasePatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(numb|tingly bum", "numb|tingly bum", "numb) bum", "(numb|(tingly)) bum"})
+    @ValueSource(strings = {"(numb|tingly bum", "numb|tingly bum", "numb) bum", "(numb|(tingly)) bum",
+        "(bum", ")bum", "|bum", "((numb|tingly) bum"})
     void bracketsThatDoNotFitAreReportedAtTheirPlace(String text) {
         assertThat(phrases(text)).isEmpty();
 

@@ -1,0 +1,115 @@
+package io.github.backcare.wording;
+
+import org.junit.jupiter.api.Test;
+
+/** Blood pressures, temperatures and other values, at and beside their bounds. */
+class NumberReadingsTest {
+    private final Interpreter small = new PhraseInterpreter(Small.findings(), Small.vocabulary());
+
+    @Test
+    void eitherNumberOfABloodPressureMayBeTooHigh() {
+        Small.read(small, """
+                140/80 | raised |
+                139/89 | |
+                120/90 | raised |
+                160/80 | severe |
+                159/109 | raised |
+                120/110 | severe |
+                145 over 80 | raised |
+                130 or 92 | raised |
+                130 on 85 | |
+                145 and 92 | | 145 and 92
+                """);
+    }
+
+    @Test
+    void whatNoBloodPressureCanBeIsNone() {
+        Small.read(small, """
+                70/30 | |
+                69/30 | | 69/30
+                300/120 | severe |
+                301/120 | | 301/120
+                100/29 | | 100/29
+                100/100 | | 100/100
+                145 over 0 | | 145 over 0
+                """);
+    }
+
+    @Test
+    void oneNumberSufficesBesideAWordForIt() {
+        Small.read(small, """
+                pressure 145 | raised |
+                pressure 165 | severe |
+                pressure 70 | |
+                pressure 300 | severe |
+                pressure 69 | | pressure 69
+                pressure 301 | | pressure 301
+                pressure was a really really 145 | raised |
+                pressure was a really really really 145 | | pressure was a really really really 145
+                pressure. 145 | | pressure
+                145 pressure | raised |
+                145 a pressure | raised |
+                145 a a pressure | | 145 a a pressure
+                145, pressure | | pressure
+                blood pressure 145 | raised |
+                bp 145 | raised |
+                high pressure 130/80 | raised |
+                very high pressure, 130/80 | severe |
+                """);
+    }
+
+    @Test
+    void otherValuesHaveABoundAboveOrBelow() {
+        Small.read(small, """
+                sugar 11.1 | sugar-off |
+                sugar 11 | |
+                sugar 4 | |
+                sugar 3.9 | sugar-off |
+                sugar was a really 12 | sugar-off |
+                sugar was a really really 12 | | sugar was a really really 12
+                sugar x | | sugar x
+                """);
+    }
+
+    @Test
+    void aTemperatureIsReadInCelsiusAndFahrenheit() {
+        Small.read(small, """
+                temperature 38 | fever |
+                temperature 37.9 | |
+                38.0 | fever |
+                38 | | 38
+                38 c | fever |
+                38 degrees | fever |
+                38 degrees celsius | fever |
+                100.4 | fever |
+                100.3 | |
+                101 f | fever |
+                101 degrees f | fever |
+                38 f | | 38 f
+                38 degrees f | | 38 degrees f
+                34.0 | |
+                33.9 | | 33.9
+                43.9 | fever |
+                44.0 | | 44.0
+                93.0 | |
+                92.9 | | 92.9
+                112.9 | fever |
+                113.0 | | 113.0
+                38.5 hours | | 38.5 hours
+                temperature 38 kg | | temperature 38 kg
+                38 temperature | fever |
+                """);
+    }
+
+    @Test
+    void whatIsDeniedOfTheWordIsNotDeniedOfTheNumber() {
+        Small.read(small, """
+                no temperature 38.7 | fever
+                no temperature but 38.7 | fever
+                any temperature 38.7 | fever
+                temperature not, 38.7 | fever
+                without pressure now but 150/95 | raised
+                sofa temperature 38.7 | fever
+                """);
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.backcare.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How far a denial, a past, another person and a fear reach, to the word. */
+class SmallScopeTest {
+    private static final String SOFAS = "sofa ".repeat(9).strip();
+
+    private final Interpreter small = interpreter();
+
+    private static Interpreter interpreter() {
+        List<Finding> findings = new ArrayList<>(Small.findings());
+        findings.addAll(Small.findings("[{id: painless, kind: context, name: Painless, phrases: [no pain]},"
+                + " {id: hit, kind: symptom, name: Hit, phrases: [hit me]}]"));
+        return new PhraseInterpreter(findings, Small.vocabulary("transparent: [any", "transparent: [in, any"));
+    }
+
+    @Test
+    void aDenialReachesTheWholeListOnlyWithAnOr() {
+        Small.read(small, """
+                no bleeding |
+                no bleeding or sore calf |
+                no bleeding, sore calf | calf
+                no bleeding, sore calf or back ache |
+                no bleeding. sore calf or back ache | calf back-ache
+                no bleeding sofa sore calf or back ache | calf back-ache
+                no bleeding or sofa sore calf | calf
+                no bleeding, any sore calf or back ache |
+                no pain or bleeding | painless
+                no pain, sofa bleeding | bleeding painless
+                no bleeding, not felt him kick | movements
+                no bleeding or not felt him kick | movements
+                """);
+    }
+
+    @Test
+    void onlySmallWordsAndPartsOfTheBodyStandBetweenADenialAndWhatItDenies() {
+        Small.read(small, """
+                no sofa bleeding | bleeding
+                no really any sign of bleeding |
+                no tummy bleeding |
+                tummy no tummy bleeding |
+                no my tummy bleeding | bleeding
+                no sore in my tummy bleeding |
+                no sore of my tummy bleeding | bleeding
+                no any any any any any any any any any any bleeding |
+                no any any any any any any any any any any any bleeding | bleeding
+                no, bleeding | bleeding
+                not bleeding any more | bleeding
+                not sure bleeding | bleeding
+                cant stop bleeding | bleeding
+                """);
+    }
+
+    @Test
+    void aDenialMayFollow() {
+        Small.read(small, """
+                bleeding none |
+                bleeding is none |
+                bleeding: none |
+                bleeding? none |
+                bleeding. none | bleeding
+                bleeding none sofa | bleeding
+                bleeding none, sofa |
+                bleeding none and sofa |
+                bleeding ruled out |
+                bleeding sofa none | bleeding
+                bleeding, is none | bleeding
+                bleeding is, none |
+                """);
+    }
+
+    @Test
+    void aSymptomIsPastIfItWasLongAgoOrIsOver() {
+        Small.read(small, """
+                bleeding years ago |
+                bleeding years ago, again | bleeding
+                cervical stitch years ago | cerclage
+                back ache years ago | back-ache
+                bleeding early on | bleeding
+                bleeding early on, scan clear |
+                bleeding early on again, scan clear | bleeding
+                bleeding early on, sore calf, scan clear | bleeding calf
+                bleeding early on, sofa, sofa, sofa, scan clear |
+                bleeding early on, sofa, sofa, sofa, sofa, scan clear | bleeding
+                bleeding, scan clear | bleeding
+                bleeding 2024 |
+                bleeding 2025 | bleeding
+                bleeding 1940 |
+                bleeding 1939 | bleeding
+                """);
+    }
+
+    @Test
+    void anotherPersonIsTalkedOfUntilSheComesBackToHerself() {
+        Small.read(small, """
+                my sister had bleeding |
+                my sister, bleeding |
+                my sister. bleeding | bleeding
+                my sister and i bleeding | bleeding
+                my sister had bleeding i |
+                my sister had bleeding, i |
+                my sister had bleeding me | bleeding
+                my sister my bleeding | bleeding
+                my sister had bleeding baby | bleeding
+                my sister hit me | hit
+                my sister had her baby bleeding |
+                my sister baby bleeding |
+                my sister had baby bleeding | bleeding
+                my sister had not felt him kick |
+                bleeding, my sister | bleeding
+                """);
+        Small.read(small, "my sister " + "sofa ".repeat(18) + "bleeding |\nmy sister " + "sofa ".repeat(19) + "bleeding |\n"
+                + "my sister " + "sofa ".repeat(20) + "bleeding | bleeding");
+        Small.read(small, "my sister" + ", sofa".repeat(6) + ", bleeding |\nmy sister" + ", sofa".repeat(7)
+                + ", bleeding | bleeding");
+    }
+
+    @Test
+    void whatRunsInTheFamilyIsNotHersAndAChildsBirthIs() {
+        Small.read(small, """
+                bleeding runs in the family |
+                bleeding sofa sofa runs in the family |
+                bleeding sofa sofa sofa runs in the family | bleeding
+                runs in the family, bleeding | bleeding
+                bleeding runs in the family, runs in the family |
+                my son bleeding |
+                my son born bleeding | bleeding
+                my son bleeding born | bleeding
+                my son. bleeding | bleeding
+                """);
+    }
+
+    @Test
+    void aFearReachesTenWordsUnlessSheHasIt() {
+        Small.read(small, """
+                scared of bleeding |
+                scared of bleeding today |
+                scared of sofa bleeding |
+                scared of the bleeding | bleeding
+                scared of sofa bleeding today | bleeding
+                scared of i am bleeding | bleeding
+                scared of i was a bleeding |
+                scared of i got bleeding | bleeding
+                scared of i got a a bleeding | bleeding
+                bleeding scared of | bleeding
+                scared of, bleeding | bleeding
+                """);
+        Small.read(small, "scared of " + SOFAS + " bleeding |\nscared of " + SOFAS + " sofa bleeding | bleeding");
+    }
+}
