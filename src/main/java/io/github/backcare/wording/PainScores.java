@@ -27,7 +27,7 @@ final class PainScores {
     private int highest = -1;
     private int first = -1;
     private int last = -1;
-    private int before = -1;
+    private boolean lastIsPast;
 
     private PainScores(List<Token> tokens, Set<String> keywords) {
         this.tokens = tokens;
@@ -52,7 +52,7 @@ final class PainScores {
     /** Whether they tell of a rise: "was 3/10 on Tuesday, 5 after today's session", "6/10 today, it was 3 on Monday". */
     boolean rise() {
         return last > first && tokens.stream().anyMatch(token -> THEN_AND_NOW.contains(token.word()))
-                || before >= 0 && highest > before;
+                || lastIsPast && first > last;
     }
 
     /** The words that belong to a score. */
@@ -107,7 +107,7 @@ final class PainScores {
         highest = Math.max(highest, score);
         first = first < 0 ? score : first;
         this.last = score;
-        before = word(at - 1).equals("was") ? score : before;
+        lastIsPast = word(at - 1).equals("was");
         lastOf.put(at, last);
         for (int i = at; i <= last; i++) {
             words.add(i);

@@ -55,14 +55,16 @@ public final class WordingLint {
                     .filter(qualified -> qualified.of().equals(finding.id())).isPresent())
                     .map(Finding::id).collect(Collectors.toCollection(HashSet::new));
             own.add(finding.id());
-            for (Phrase phrase : finding.phrases()) {
-                List<Mention> mentions = interpreter.interpret(asTyped(phrase.text())).mentions();
-                if (mentions.stream().noneMatch(mention -> own.contains(mention.finding()))) {
-                    problems.add(phrase.at(), "'" + phrase.text() + "' is not understood as " + finding.id()
-                            + hiddenBy(mentions));
-                }
-            }
+            finding.phrases().parallelStream().map(phrase -> notUnderstood(finding, phrase, own)).flatMap(Optional::stream)
+                    .toList().forEach(problem -> problems.add(problem.at(), problem.message()));
         }
+    }
+
+    private Optional<Problem> notUnderstood(Finding finding, Phrase phrase, Set<String> own) {
+        List<Mention> mentions = interpreter.interpret(asTyped(phrase.text())).mentions();
+        return mentions.stream().anyMatch(mention -> own.contains(mention.finding())) ? Optional.empty()
+                : Optional.of(new Problem(phrase.at(), "'" + phrase.text() + "' is not understood as " + finding.id()
+                + hiddenBy(mentions)));
     }
 
     /** A phrase as someone might type it: any number is a certain one. */
