@@ -264,7 +264,7 @@ class SessionIT {
     @Test
     void whatIsPrintedIsAsWideAsTheWindow() {
         try (TmuxTerminal terminal = new TmuxTerminal(44, 40, folder, installed)) {
-            terminal.run("clear; backcare screen --week 24 -s back-ache --nothing-else; echo over");
+            terminal.run("clear; backcare screen --week 24 -s back-ache --nothing-else; echo ov''er");
             assertThat(terminal.waitFor("over")).contains("has signed off its rules yet. If you are\nworried, ring");
         }
     }
