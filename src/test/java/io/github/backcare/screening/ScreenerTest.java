@@ -127,6 +127,9 @@ class ScreenerTest {
         assertThat(half.ambiguous()).containsExactly(other);
         assertThat(denied(half).level()).isEqualTo(Level.UNKNOWN);
         assertThat(denied(Draft.settled(half, other, List.of())).level()).isEqualTo(Level.GO);
+        // A harmless meaning has no id, and is no finding.
+        assertThat(Draft.settled(half, other, List.of("")).findings()).isEqualTo(half.findings());
+        assertThat(Draft.settled(half, other, List.of("")).said()).isEqualTo(half.said());
         Answers bleeding = Draft.settled(half, other, List.of("vaginal-bleeding"));
         assertThat(bleeding.said()).contains(new Mention("vaginal-bleeding", "it"), new Mention("back-ache", "sore"));
         assertThat(denied(bleeding).level()).isEqualTo(Level.URGENT);
