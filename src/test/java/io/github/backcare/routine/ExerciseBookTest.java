@@ -35,6 +35,15 @@ class ExerciseBookTest {
         assertThat(book.generalRules().get(0).sources()).extracting(citation -> citation.item()).containsExactly("Page 2");
     }
 
+    @Test
+    void aGeneralRuleHoldsInItsWeeks() {
+        ExerciseBook book = SmallBook.read("exercises: []\ngeneral-rules:\n"
+                + "  - { say: Drink., sources: [ { id: leaflet, item: A } ] }\n"
+                + "  - { say: Side., weeks: { from: 16, to: 42 }, sources: [ { id: leaflet, item: B } ] }\n");
+        assertThat(book.generalRulesIn(15)).containsExactly("Drink.");
+        assertThat(book.generalRulesIn(16)).containsExactly("Drink.", "Side.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
         "exercises: []; general-rules: [ { say: Drink., sources: [ { id: leaflet, item: Two } ], x: y } ] | 'x' is not known",

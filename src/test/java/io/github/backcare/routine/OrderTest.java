@@ -2,6 +2,8 @@ package io.github.backcare.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.backcare.content.Problems;
+import io.github.backcare.content.YamlText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,42 @@ class OrderTest {
                     "position: " + words[1], "loads: [kneeling, lying-flat]");
         }
         return Order.of(SmallBook.exercises(written)).stream().map(Exercise::id).reduce("", String::concat);
+    }
+
+    /** The same for a file that ships and one of somebody's own, whose ids are m, n, ... */
+    private static String order(List<String> shipped, List<String> own) {
+        var problems = new Problems();
+        ExerciseBook book = ExerciseBookReader.read(List.of(file("exercises.yaml", 'a', shipped, true),
+                file("own.yaml", 'm', own, false)), problems);
+        problems.throwIfAny();
+        return Order.of(book.exercises()).stream().map(Exercise::id).reduce("", String::concat);
+    }
+
+    private static YamlText file(String name, char first, List<String> chosen, boolean shipped) {
+        StringBuilder yaml = new StringBuilder(chosen.isEmpty() ? "exercises: []\n" : "exercises:\n");
+        for (int i = 0; i < chosen.size(); i++) {
+            String[] words = chosen.get(i).split(" ");
+            yaml.append(SmallBook.exercise(String.valueOf((char) (first + i)), "purpose: " + words[0],
+                    "position: " + words[1]));
+        }
+        return SmallBook.file(name, yaml.toString(), shipped);
+    }
+
+    @Test
+    void itBeginsWithAGentleExerciseThatShips() {
+        assertThat(order(List.of("mobility seated"), List.of("mobility standing", "mobility standing"))).isEqualTo("amn");
+        assertThat(order(List.of("strength standing", "relaxation seated"), List.of("mobility standing"))).isEqualTo("bma");
+        assertThat(order(List.of("strength standing", "mobility seated"), List.of())).isEqualTo("ba");
+        assertThat(order(List.of("mobility standing"), List.of("mobility seated"))).isEqualTo("am");
+    }
+
+    @Test
+    void withoutOneItBeginsWithWhatThereIs() {
+        assertThat(order(List.of("strength standing"), List.of("mobility standing"))).isEqualTo("ma");
+        assertThat(order(List.of("stretch standing"), List.of("strength standing"))).isEqualTo("am");
+        assertThat(order(List.of("stretch seated"), List.of("strength standing"))).isEqualTo("ma");
+        assertThat(order(List.of(), List.of("mobility standing", "relaxation seated"))).isEqualTo("mn");
+        assertThat(order(List.of(), List.of())).isEmpty();
     }
 
     @Test

@@ -136,6 +136,18 @@ class ScreenerTest {
     }
 
     @Test
+    void whatIsSaidInOtherWordsIsNotSaidBackAnyMore() {
+        Answers said = Draft.withWords(week(24), new Interpretation(List.of(new Mention("back-ache", "sore back")),
+                List.of("gribble"), List.of(), OptionalInt.of(3), false));
+        assertThat(denied(said).level()).isEqualTo(Level.UNKNOWN);
+        Answers again = Draft.withoutNotUnderstood(said);
+        assertThat(again.notUnderstood()).isEmpty();
+        assertThat(again.findings()).isEqualTo(said.findings());
+        assertThat(again.pain()).hasValue(3);
+        assertThat(denied(again).level()).isEqualTo(Level.GO);
+    }
+
+    @Test
     void aStopIsSettledOnlyWhenNothingGraverIsOpen() {
         Screening open = SCREENER.screen(week(26, "placenta-praevia"));
         assertThat(open.level()).isEqualTo(Level.UNKNOWN);
