@@ -8,15 +8,18 @@ import java.util.stream.IntStream;
 final class Coverage {
     /** Found by trying: more lets dangers pass, fewer refuses what people say of their day. */
     private static final int MOST_UNEXPLAINED = 5;
+    private static final int MOST_BESIDE_GOOD = 2;
 
     private final Reading reading;
     private final Words words;
     private final Topics topics;
     private final Explained explained;
+    private final Places places;
+    private final Feelings feelings;
+    private final Circumstances circumstances;
     private final boolean[] inSignal;
     private final boolean[] reassures;
     private final List<List<Match>> namedIn;
-    private final List<List<Match>> signalsIn;
 
     /** The coverage of a reading, {@code topics} telling what its findings are about. */
     Coverage(Reading reading, Words words, Topics topics, Explained explained) {
@@ -24,15 +27,12 @@ final class Coverage {
         this.words = words;
         this.topics = topics;
         this.explained = explained;
-        this.inSignal = new boolean[reading.tokens().size()];
+        this.places = new Places(reading, words, explained);
+        this.feelings = new Feelings(reading, words, topics, explained);
+        this.circumstances = new Circumstances(reading, words, explained, places);
+        this.inSignal = reading.inSignals();
         this.reassures = new boolean[reading.segments().size()];
         this.namedIn = reading.bySegment(reading.named());
-        this.signalsIn = reading.bySegment(reading.signals());
-        for (Match signal : reading.signals()) {
-            for (int word : signal.words()) {
-                inSignal[word] = true;
-            }
-        }
         for (int s = 0; s < reassures.length; s++) {
             reassures[s] = reassures(s);
             if (reassures[s]) {
@@ -48,7 +48,7 @@ final class Coverage {
         for (int s = 0; s < reading.segments().size(); s++) {
             Segment segment = reading.segments().get(s);
             any |= reassures[s];
-            if ((names(s) || supported(s)) && !saysMore(s)) {
+            if ((names(s) || circumstances.of(s, this::names)) && !saysMore(s)) {
                 unexplained(segment, pieces);
             } else if (hasContent(segment)) {
                 pieces.add(reading.said(segment.from(), segment.to() - 1));
@@ -67,26 +67,31 @@ final class Coverage {
     private boolean names(int segment) {
         List<Match> understood = namedIn.get(segment).stream().filter(explained::understood).toList();
         return reassures[segment]
-                || !understood.isEmpty() && (explained.complains(segment) || !strayBody(segment, understood));
+                || !understood.isEmpty() && (explained.complains(segment) || !strays(segment, understood));
     }
 
     /**
-     * Whether a clause without a complaint says much that nothing explains, ordinary though its words are: "I can't say
-     * when she last gave me a proper boot".
+     * Whether a clause says much that nothing explains, ordinary though its words are: "I can't say when she last gave
+     * me a proper boot". Beside a complaint it may say more, but not of two things that may tell of danger: "back aches
+     * since the ladder went from under me".
      */
     private boolean saysMore(int segment) {
         Segment clause = reading.segments().get(segment);
-        return !explained.complains(segment) && IntStream.range(clause.from(), clause.to())
-                .filter(at -> !explained.holds(at) && !inSignal[at])
-                .mapToObj(reading.tokens()::get).filter(token -> !words.isConnective(token) && !token.isNumber())
-                .count() > MOST_UNEXPLAINED;
+        List<Token> open = IntStream.range(clause.from(), clause.to())
+                .filter(at -> !explained.holds(at) && !inSignal[at]).mapToObj(reading.tokens()::get).toList();
+        if (explained.complains(segment)) {
+            return open.stream().filter(token -> words.asksForFinding(token) && !words.isBody(token)
+                    && !topics.any(namedIn.get(segment), token)).count() > 1;
+        }
+        return open.stream().filter(token -> !words.isConnective(token) && !token.isNumber()).count()
+                > MOST_UNEXPLAINED;
     }
 
-    private boolean strayBody(int segment, List<Match> understood) {
+    private boolean strays(int segment, List<Match> understood) {
         Segment clause = reading.segments().get(segment);
         for (int at = clause.from(); at < clause.to(); at++) {
             Token token = reading.tokens().get(at);
-            if (!explained.holds(at) && words.isSubject(token) && !placed(clause, at)
+            if (!explained.holds(at) && words.asksForFinding(token) && !placed(clause, at) && !places.listed(at)
                     && !topics.any(understood, token)) {
                 return true;
             }
@@ -115,6 +120,7 @@ final class Coverage {
             return false;
         }
         boolean good = false;
+        int others = 0;
         for (int at = clause.from(); at < clause.to(); at++) {
             Token token = reading.tokens().get(at);
             if (words.takesBack(token) || words.isNegative(token)) {
@@ -124,57 +130,11 @@ final class Coverage {
                 good = true;
             } else if (!explained.holds(at) && (words.isManner(token) || !words.isOrdinary(token))) {
                 return false;
+            } else if (!explained.holds(at) && !words.isConnective(token) && !words.isSubject(token)) {
+                others++;
             }
         }
-        return good;
-    }
-
-    /** A clause of mere circumstances goes with its neighbour: "back aches, I sat at the desk all day". */
-    private boolean supported(int segment) {
-        Segment clause = reading.segments().get(segment);
-        boolean deniesGood = namedIn.get(segment).stream()
-                .anyMatch(match -> match.finding() != null && !explained.understood(match));
-        if (deniesGood || !circumstantial(clause)) {
-            return false;
-        }
-        boolean manner = false;
-        boolean places = continuesPlaces(segment);
-        for (int at = clause.from(); at < clause.to(); at++) {
-            manner |= words.isManner(reading.tokens().get(at));
-            if (words.isSubject(reading.tokens().get(at)) && !inSignal[at] && !places) {
-                return false;
-            }
-        }
-        boolean complaint = manner || Explained.ofComplaint(signalsIn.get(segment));
-        return reading.beside(segment, -1, s -> complaint ? explained.complains(s) : names(s))
-                || reading.beside(segment, 1, s -> complaint ? explained.complains(s) : names(s));
-    }
-
-    /** "After the wedding", but not "the eagle has landed": everyday words need the clause to begin as a circumstance. */
-    private boolean circumstantial(Segment clause) {
-        int first = clause.from();
-        while (first + 1 < clause.to() && words.isClauseWord(reading.tokens().get(first))) {
-            first++;
-        }
-        return words.opensCircumstance(reading.tokens().get(first)) || reading.tokens()
-                .subList(clause.from(), clause.to()).stream().noneMatch(words::isEveryday);
-    }
-
-    /** "Pain in my hip, and groin": more places of the complaint just named, and nothing else. */
-    private boolean continuesPlaces(int segment) {
-        Segment clause = reading.segments().get(segment);
-        if (segment == 0 || clause.before() != Token.Break.NONE || !explained.complains(segment - 1)) {
-            return false;
-        }
-        for (int at = clause.from(); at < clause.to(); at++) {
-            Token token = reading.tokens().get(at);
-            if (!words.isConnective(token) && !words.isBody(token) && !token.isNumber()
-                    && !words.isCircumstance(token)) {
-                return false;
-            }
-        }
-        return signalsIn.get(segment).stream().noneMatch(signal -> signal.sense() instanceof Sense.Qualifies qualifies
-                && (qualifies.qualifier() == Qualifier.BOTH_SIDES || qualifies.qualifier() == Qualifier.SPREADING));
+        return good && others <= MOST_BESIDE_GOOD;
     }
 
     private boolean hasContent(Segment segment) {
@@ -202,6 +162,6 @@ final class Coverage {
     }
 
     private boolean isUnexplained(int at) {
-        return !explained.holds(at) && !words.isOrdinary(reading.tokens().get(at));
+        return !explained.holds(at) && !words.isOrdinary(reading.tokens().get(at)) && !feelings.describe(at);
     }
 }

@@ -12,6 +12,7 @@ final class Explained {
     private final Map<Match, Status> statuses;
     private final boolean[] explained;
     private final boolean[] complains;
+    private final Forms forms;
 
     /**
      * The words that a reading explains.
@@ -19,8 +20,9 @@ final class Explained {
      * @param alsoExplained words that a pain score explains
      * @param usedNegators words of negators that deny something
      */
-    Explained(Reading reading, Words words, Map<Match, Status> statuses, Set<Integer> alsoExplained,
+    Explained(Reading reading, Words words, Forms forms, Map<Match, Status> statuses, Set<Integer> alsoExplained,
             Set<Integer> usedNegators) {
+        this.forms = forms;
         this.reading = reading;
         this.words = words;
         this.statuses = statuses;
@@ -80,7 +82,7 @@ final class Explained {
     private boolean explains(Match signal) {
         return signal.sense() instanceof Sense.Signals cue
                 ? cue.cue() != Cue.NEGATOR && cue.cue() != Cue.TRAILING_NEGATOR
-                : !alarming(signal) || concernsComplaint(reading.segmentOf(signal));
+                : !alarming(signal) || concernsComplaint(reading.segmentOf(signal)) && changes(signal);
     }
 
     /** "Kicks all day" explains nothing where its "kicks" was no good news: "counted 3 kicks all day". */
@@ -129,10 +131,19 @@ final class Explained {
                 || reading.beside(segment, 1, this::complains);
     }
 
+    /** Whether a qualifier changes a complaint of the text: "severe" a pain, but "three pads" nothing of a back. */
+    private boolean changes(Match signal) {
+        Qualifier qualifier = ((Sense.Qualifies) signal.sense()).qualifier();
+        return qualifier == Qualifier.WORSENING || words.deniedAt(signal, reading.tokens()) >= 0
+                || reading.named().stream().filter(this::saysSheHas).anyMatch(match -> match.finding() == null
+                || match.grave() && qualifier != Qualifier.HEAVY || forms.has(match.finding(), qualifier));
+    }
+
     /** "The pain won't ease" speaks of a complaint named before. */
     private void explainReferences() {
         for (Match match : reading.named()) {
             if (match.sense() instanceof Sense.Complaint && match.first() > 0
+                    && words.mayReferBack(reading.tokens().get(match.first()))
                     && words.isReference(reading.tokens().get(match.first() - 1))
                     && reading.beside(reading.segmentOf(match), -1, this::complains)) {
                 explain(match);

@@ -63,6 +63,19 @@ final class Forms {
         }
     }
 
+    /** Whether a finding, or what it implies, has a form that this qualifier makes. */
+    boolean has(Finding base, Qualifier qualifier) {
+        return has(base, qualifier, new LinkedHashSet<>());
+    }
+
+    private boolean has(Finding base, Qualifier qualifier, Set<String> seen) {
+        return base != null && seen.add(base.id())
+                && (formsOf.getOrDefault(base.id(), List.of()).stream()
+                        .anyMatch(form -> form.qualifies().orElseThrow().when().contains(qualifier))
+                || base.qualifies().filter(own -> own.when().contains(qualifier)).isPresent()
+                || base.implies().stream().anyMatch(id -> has(byId.get(id), qualifier, seen)));
+    }
+
     private boolean alarmed(Finding base, Finding milder, Set<Qualifier> around) {
         return formsOf.get(base.id()).stream().filter(form -> form != milder)
                 .flatMap(form -> form.qualifies().orElseThrow().when().stream())

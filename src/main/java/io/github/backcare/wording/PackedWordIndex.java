@@ -31,7 +31,7 @@ public final class PackedWordIndex {
         out.table(index.shelves().phraseWords(), Packer::texts).table(index.shelves().ordinaryWords(), Packer::texts);
         Words.Stems ordinary = index.ordinary();
         out.set(ordinary.circumstances()).set(ordinary.everyday()).set(ordinary.body()).set(ordinary.subjects())
-                .set(ordinary.manner());
+                .set(ordinary.manner()).set(ordinary.telling());
         PackedTrie.write(out, (GrowingTrie) index.inOrder(), sense);
         out.table(index.loose(), (more, phrases) -> more.list(phrases, (item, phrase) -> {
             sense.write(item, phrase.sense());
@@ -69,7 +69,7 @@ public final class PackedWordIndex {
                 in.table(Unpacker::text));
         var known = new Lexicon.Known(in.set(), in.set(), in.set(), in.set());
         var shelves = new Typos.Shelves(in.table(Unpacker::texts), in.table(Unpacker::texts));
-        var ordinary = new Words.Stems(in.set(), in.set(), in.set(), in.set(), in.set());
+        var ordinary = new Words.Stems(in.set(), in.set(), in.set(), in.set(), in.set(), in.set());
         return new WordIndex(new Lexicon(forms, known), shelves, ordinary, new PackedTrie(in, sense::read),
                 in.table(phrases -> phrases.list(phrase -> loose(phrase, sense))),
                 in.table(named -> ((Sense.Names) sense.read(named)).finding()), in.table(Unpacker::set));

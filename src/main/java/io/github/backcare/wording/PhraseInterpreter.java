@@ -66,7 +66,7 @@ public final class PhraseInterpreter implements Interpreter {
         Reading reading = read(text, tokens, found, numbers.found());
         Scope scope = new Scope(reading, vocabulary, words, negative);
         Map<Match, Status> statuses = statuses(reading, scope);
-        Explained explained = new Explained(reading, words, statuses, scores.words(), scope.usedNegators());
+        Explained explained = new Explained(reading, words, forms, statuses, scores.words(), scope.usedNegators());
         Coverage coverage = new Coverage(reading, words, new Topics(index.lexicon(), index.topics()), explained);
         List<Match> scattered = new Scattered(finder, words).in(reading, explained);
         Reading wider = scattered.isEmpty() ? reading : reading.with(scattered);

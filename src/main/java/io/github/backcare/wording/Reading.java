@@ -1,6 +1,7 @@
 package io.github.backcare.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -37,6 +38,13 @@ record Reading(String text, List<Token> tokens, List<Match> named, List<Match> s
         segments.forEach(segment -> lists.add(new ArrayList<>()));
         matches.forEach(match -> lists.get(segmentOf(match)).add(match));
         return lists;
+    }
+
+    /** Which words stand in a qualifier or a cue. */
+    boolean[] inSignals() {
+        boolean[] in = new boolean[tokens.size()];
+        signals.forEach(signal -> Arrays.stream(signal.words()).forEach(word -> in[word] = true));
+        return in;
     }
 
     /**

@@ -51,6 +51,9 @@ import java.util.Set;
  * @param body parts of the body: ordinary, but a clause that speaks of one needs a finding
  * @param subjects other ordinary words that need a finding in their own clause: the baby, to feel
  * @param manner words that describe a complaint, and need one in their clause or beside it: deep, knotted
+ * @param telling words by which a clause of ordinary ones may tell of danger: bonnet, hangs
+ * @param sensations how complaints feel: nothing by themselves, but part of a complaint beside them that is known for it
+ * @param listable parts of the body that may begin a list whose end names the complaint: knees and back ache
  * @param signs the characters that say nothing, such as a smile
  */
 public record Vocabulary(Set<String> articles, Set<String> intensifiers, Set<String> fillers, Set<String> pronouns,
@@ -65,7 +68,8 @@ public record Vocabulary(Set<String> articles, Set<String> intensifiers, Set<Str
         Map<String, String> oneWord, List<List<String>> sameWords, List<List<String>> nearWords,
         Map<String, String> stems, Map<String, Position> alarm, Map<String, Position> circumstances,
         Map<String, Position> everyday, Set<String> circumstanceOpeners,
-        Map<String, Position> body, Map<String, Position> subjects, Set<String> manner, Set<Integer> signs) {
+        Map<String, Position> body, Map<String, Position> subjects, Set<String> manner, Set<String> telling,
+        Set<String> sensations, Set<String> listable, Set<Integer> signs) {
 
     /**
      * What may be said to be well.

@@ -57,7 +57,7 @@ public final class VocabularyReader {
                 ambiguities(), ReadingsReader.read(file.required("readings")),
                 pairs("spellings"), pairs("one-word"), groups("same-words"), groups("near-words"), pairs("stems"),
                 places("alarm"), grouped("ordinary"), grouped("everyday"), words("circumstance-openers"), places("body"),
-                grouped("subjects"), words("manner"), signs());
+                grouped("subjects"), words("manner"), words("telling"), words("sensations"), words("listable"), signs());
     }
 
     private List<String> texts(String key) {

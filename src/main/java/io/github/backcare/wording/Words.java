@@ -20,9 +20,10 @@ final class Words {
      * @param body parts of the body
      * @param subjects what needs a finding in its own clause, parts of the body among it
      * @param manner what describes a complaint
+     * @param telling what may tell of danger though all around it is ordinary
      */
     record Stems(Set<String> circumstances, Set<String> everyday, Set<String> body, Set<String> subjects,
-            Set<String> manner) {
+            Set<String> manner, Set<String> telling) {
 
         static Stems of(Lexicon lexicon, Vocabulary vocabulary) {
             Set<String> body = stems(lexicon, vocabulary.body().keySet());
@@ -30,7 +31,7 @@ final class Words {
             subjects.addAll(body);
             return new Stems(stems(lexicon, vocabulary.circumstances().keySet()),
                     stems(lexicon, vocabulary.everyday().keySet()), body, subjects,
-                    stems(lexicon, vocabulary.manner()));
+                    stems(lexicon, vocabulary.manner()), stems(lexicon, vocabulary.telling()));
         }
 
         private static Set<String> stems(Lexicon lexicon, Set<String> words) {
@@ -64,6 +65,11 @@ final class Words {
         return stems.subjects.contains(token.stem()) && !connectives.contains(token.word());
     }
 
+    /** Whether a clause with this word says more than a circumstance: what it is about must be named or said back. */
+    boolean asksForFinding(Token token) {
+        return isSubject(token) || stems.telling.contains(token.stem()) && !connectives.contains(token.word());
+    }
+
     /** Whether a word says nothing by itself. */
     boolean isConnective(Token token) {
         return connectives.contains(token.word());
@@ -76,7 +82,8 @@ final class Words {
 
     /** Whether a word is a mere circumstance: when, where, what for. */
     boolean isCircumstance(Token token) {
-        return stems.circumstances.contains(token.stem()) && !stems.subjects.contains(token.stem());
+        return stems.circumstances.contains(token.stem()) && !stems.subjects.contains(token.stem())
+                && !stems.telling.contains(token.stem());
     }
 
     /** Whether a word is of everyday life, and no mere circumstance. */
@@ -93,6 +100,21 @@ final class Words {
     /** Whether a word describes a complaint. */
     boolean isManner(Token token) {
         return stems.manner.contains(token.stem()) && !connectives.contains(token.word());
+    }
+
+    /** Whether a word says how a complaint feels. */
+    boolean isSensation(Token token) {
+        return vocabulary.sensations().contains(token.word());
+    }
+
+    /** Whether a part of the body may stand in a list of places that ache, with no danger in it. */
+    boolean mayBeListed(Token token) {
+        return vocabulary.listable().contains(token.word());
+    }
+
+    /** Whether "it is" or "the" before a word may speak of a complaint named before: the pain, it is sore; not "it is red". */
+    boolean mayReferBack(Token token) {
+        return isSensation(token) || vocabulary.painWords().contains(token.word());
     }
 
     /** Whether a word opens a clause: and, but, because. */

@@ -86,12 +86,15 @@ final class Small {
             near-words: [[ache, pain], [swollen, puffy]]
             stems: {felt: feel, babies: babi}
             alarm: [blood, kick, numb]
-            ordinary: {places: [sofa, kitchen], times: [morning]}
+            ordinary: {places: [sofa, kitchen, bonnet, ladder], times: [morning]}
             everyday: {things: [eagle]}
             circumstance-openers: [after]
             body: [tummy, calf]
             subjects: {baby: [baby, feel]}
             manner: [deep]
+            telling: [bonnet, ladder]
+            sensations: [wipe]
+            listable: [tummy]
             signs: ["\u2764"]
             """;
 

@@ -5,8 +5,8 @@ import org.junit.jupiter.api.Test;
 /** What of a text is said back, in a vocabulary of a few words: sofa is a circumstance, an eagle everyday, calf her body. */
 class SmallCoverageTest {
     private final Interpreter small = new PhraseInterpreter(Small.findings(), Small.vocabulary("out of: outside",
-            "x: y", "skips: [feel", "skips: [darn, feel", "body: [tummy", "body: [legs, tummy",
-            "places: [sofa", "places: [both, one, down, sofa"));
+            "x: y", "skips: [feel", "skips: [darn, feel", "sensations: [wipe", "sensations: [wipe, numb",
+            "body: [tummy", "body: [legs, tummy", "places: [sofa", "places: [both, one, down, sofa"));
 
     @Test
     void aClauseOfCircumstancesGoesWithItsNeighbour() {

@@ -40,6 +40,9 @@ class VocabularyReaderTest {
         assertThat(words.settledAtEnd()).containsExactly("gone");
         assertThat(words.circumstanceOpeners()).containsExactly("after");
         assertThat(words.manner()).containsExactly("deep");
+        assertThat(words.telling()).containsExactly("bonnet", "ladder");
+        assertThat(words.sensations()).containsExactly("wipe");
+        assertThat(words.listable()).containsExactly("tummy");
         assertThat(words.birthWords()).containsExactly("born", "weeks");
         assertThat(words.signs()).containsExactly(0x2764);
     }
@@ -81,7 +84,7 @@ class VocabularyReaderTest {
         assertThat(words.nearWords()).containsExactly(List.of("ache", "pain"), List.of("swollen", "puffy"));
         assertThat(words.stems()).isEqualTo(Map.of("felt", "feel", "babies", "babi"));
         assertThat(words.alarm()).containsOnlyKeys("blood", "kick", "numb");
-        assertThat(words.circumstances()).containsOnlyKeys("sofa", "kitchen", "morning");
+        assertThat(words.circumstances()).containsOnlyKeys("sofa", "kitchen", "bonnet", "ladder", "morning");
         assertThat(words.everyday()).containsOnlyKeys("eagle");
         assertThat(words.body()).containsOnlyKeys("tummy", "calf");
         assertThat(words.subjects()).containsOnlyKeys("baby", "feel");

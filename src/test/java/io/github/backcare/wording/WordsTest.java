@@ -36,6 +36,27 @@ class WordsTest {
     }
 
     @Test
+    void whatMayTellOfDangerIsOrdinaryButNoCircumstance() {
+        assertThat(words.isOrdinary(token("ladders"))).isTrue();
+        assertThat(words.isCircumstance(token("ladders"))).isFalse();
+        assertThat(words.isSubject(token("ladders"))).isFalse();
+        assertThat(words.asksForFinding(token("ladders"))).isTrue();
+        assertThat(which(words::asksForFinding)).containsExactlyInAnyOrder("tummy", "calf", "babies");
+        Words my = new Words(Words.Stems.of(lexicon, Small.vocabulary("telling: [", "telling: [the, ")), vocabulary, Set.of());
+        assertThat(my.asksForFinding(token("the"))).isFalse();
+    }
+
+    @Test
+    void someWordsSayHowAComplaintFeelsAndMayReferBackToIt() {
+        assertThat(words.isSensation(token("wipe"))).isTrue();
+        assertThat(words.isSensation(token("blood"))).isFalse();
+        assertThat(words.mayReferBack(token("wipe"))).isTrue();
+        assertThat(words.mayReferBack(token("pain"))).isTrue();
+        assertThat(words.mayReferBack(token("blood"))).isFalse();
+        assertThat(which(words::mayBeListed)).containsExactly("tummy");
+    }
+
+    @Test
     void whatDescribesAComplaintIsManner() {
         assertThat(which(words::isManner)).containsExactly("deep");
     }
