@@ -1,5 +1,6 @@
 package io.github.backcare.wording;
 
+import info.debatty.java.stringsimilarity.OptimalStringAlignment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -137,7 +138,8 @@ final class Lexicon {
         String plain = typed.replace("'", "");
         List<String> words = new ArrayList<>(2);
         if (typed.endsWith("n't")) {
-            words.addAll(forms.spellings.getOrDefault(plain, List.of(typed.substring(0, typed.length() - 3), "not")));
+            List<String> meant = forms.spellings.get(plain);
+            words.addAll(meant == null ? denial(typed.substring(0, typed.length() - 3)) : meant);
         } else if (typed.endsWith("'t") && AUXILIARIES.contains(typed.substring(0, apostrophe))) {
             words.addAll(List.of(typed.substring(0, apostrophe), "not"));
         } else if (apostrophe > 0 && ENDINGS.contains(typed.substring(apostrophe + 1))) {
@@ -148,6 +150,14 @@ final class Lexicon {
         }
         words.removeIf(String::isEmpty);
         return words;
+    }
+
+    /** "Havenn't", "ddn't": what stands before n't is one of a few words, so one slip in it is safely mended. */
+    private List<String> denial(String before) {
+        OptimalStringAlignment slips = new OptimalStringAlignment();
+        return AUXILIARIES.stream().sorted().filter(auxiliary -> slips.distance(auxiliary, before) <= 1)
+                .min(Comparator.comparingDouble(auxiliary -> slips.distance(auxiliary, before)))
+                .map(auxiliary -> forms.spellings.get(auxiliary + "nt")).orElse(List.of(before, "not"));
     }
 
     /** The runs of words that start with this one and stand for one word, the longest first. */
