@@ -12,6 +12,7 @@ import io.github.backcare.format.ScorecardText;
 import io.github.backcare.lint.Content;
 import io.github.backcare.lint.Lint;
 import io.github.backcare.lint.Scorecard;
+import io.github.backcare.lint.Vignette;
 import io.github.backcare.lint.VignetteReader;
 import io.github.backcare.routine.ExerciseBookReader;
 import io.github.backcare.screening.SafetyRulesReader;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,14 +64,15 @@ final class ContentCommand implements Command {
             OutputFile.write(parsed, context, FigureSheet.of(library.exercises()));
             return ExitCode.OK;
         }
-        Content content = read(library, folder);
+        List<Vignette> cases = new ArrayList<>();
+        Content content = read(library, folder, Options.has(parsed, "--vignettes")
+                ? Optional.of(Options.path(parsed, "--vignettes")) : Optional.empty(), cases);
         List<Problem> found = Lint.of(content);
         if (found.isEmpty()) {
             context.out().print(summary(content, folder));
         }
         // Cases are worth screening even while something else is wrong.
-        int exitCode = Options.has(parsed, "--vignettes")
-                ? score(Options.path(parsed, "--vignettes"), library, context) : ExitCode.OK;
+        int exitCode = Options.has(parsed, "--vignettes") ? score(cases, library, context) : ExitCode.OK;
         if (!found.isEmpty()) {
             throw new ContentException(found);
         }
@@ -77,8 +80,9 @@ final class ContentCommand implements Command {
     }
 
     /** Reads every file before anything is told, so that all problems come at once. */
-    private static Content read(Library library, Optional<Path> folder) {
+    private static Content read(Library library, Optional<Path> folder, Optional<Path> vignettes, List<Vignette> cases) {
         Problems problems = new Problems();
+        vignettes.ifPresent(file -> cases.addAll(VignetteReader.read(file, problems)));
         folder.ifPresent(dir -> otherNames(dir, problems));
         var files = NAMES.stream().flatMap(name -> library.files(name).stream()).toList();
         Content content = new Content(SafetyRulesReader.read(library.files(Library.RULES), problems),
@@ -127,11 +131,8 @@ final class ContentCommand implements Command {
                 + " history lines\n  " + content.faq().questions().size() + " questions\n";
     }
 
-    private static int score(Path file, Library library, Context context) {
-        Problems problems = new Problems();
-        var vignettes = VignetteReader.read(file, problems);
-        problems.throwIfAny();
-        Scorecard scorecard = Scorecard.of(vignettes, library.screener(), library.interpreter());
+    private static int score(List<Vignette> cases, Library library, Context context) {
+        Scorecard scorecard = Scorecard.of(cases, library.screener(), library.interpreter());
         context.out().print(ScorecardText.of(scorecard));
         int under = scorecard.with(Scorecard.Outcome.UNDER_TRIAGED).size();
         if (under > 0) {

@@ -45,32 +45,23 @@ class VignettesTest {
     }
 
     @Test
-    void agreementIsCounted() throws IOException {
+    void outcomesAreCountedAndMissesShownAndOneCaseJudgedTooMildlyFails() throws IOException {
         Cli.Result result = score(CASE.formatted("A", "vaginal-bleeding", "urgent") + "\n"
-                + CASE.formatted("B", "vaginal-bleeding", "stop"));
+                + CASE.formatted("B", "vaginal-bleeding", "stop") + CASE.formatted("C", "vaginal-bleeding", "emergency")
+                + CASE.formatted("D", "xyzzy plugh", "go"));
 
-        assertThat(result.exitCode()).as(result.toString()).isZero();
-        assertThat(result.out()).contains("cases             2\n", "agreement         1   50.0 %\n",
-                "under-triage      0    0.0 %\n", "over-triage       1   50.0 %\n",
-                "  B (week 20): urgent, not stop: \"vaginal-bleeding\" (because); found: vaginal-bleeding");
-    }
-
-    @Test
-    void oneCaseJudgedTooMildlyFails() throws IOException {
-        Cli.Result result = score(CASE.formatted("A", "vaginal-bleeding", "emergency"));
-
-        assertThat(result.exitCode()).isEqualTo(3);
-        assertThat(result.out()).contains("under-triage      1  100.0 %\n");
+        assertThat(result.exitCode()).as(result.toString()).isEqualTo(3);
+        assertThat(result.out()).contains("cases             4\n", "agreement         1   25.0 %\n",
+                "under-triage      1   25.0 %\n", "over-triage       1   25.0 %\n", "refused           1   25.0 %\n",
+                "  B (week 20): urgent, not stop: \"vaginal-bleeding\" (because); found: vaginal-bleeding",
+                "not understood: xyzzy");
         assertThat(result.err()).isEqualTo("backcare: 1 case was judged milder than acceptable (see under-triage "
                 + "above).\n");
     }
 
     @Test
-    void whatIsNotUnderstoodIsRefusedAndShown() throws IOException {
-        Cli.Result result = score(CASE.formatted("A", "xyzzy plugh", "go"));
-
-        assertThat(result.exitCode()).isZero();
-        assertThat(result.out()).contains("refused           1  100.0 %\n", "not understood: xyzzy");
+    void whereNoneIsJudgedTooMildlyItPasses() throws IOException {
+        assertThat(score(CASE.formatted("A", "vaginal-bleeding", "stop")).exitCode()).isZero();
     }
 
     @Test
