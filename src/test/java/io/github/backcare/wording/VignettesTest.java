@@ -21,6 +21,7 @@ class VignettesTest {
     private static final Score RED_TEAM = Score.of("red-team.jsonl", Result::shown);
     private static final Score DRILL = Score.of("drill.jsonl", Result::shown);
     private static final Score HELD_BACK_2 = Score.of("held-back-2.jsonl", result -> result.vignette().id());
+    private static final Score HELD_BACK_3 = Score.of("held-back-3.jsonl", result -> result.vignette().id());
     private static final Score HELD_BACK = Score.of("held-back.jsonl", result -> result.vignette().id());
 
     @Test
@@ -136,6 +137,18 @@ class VignettesTest {
     void theDrilledStoriesAgree() {
         DRILL.has(Predicate.not(Result::agreed), "disagreement", 0.11);
         DRILL.has(Result::refused, "refused", 0.07);
+    }
+
+    // Written last, with no phrase of the sources, and tuned to by nobody but for the two that were judged too mildly.
+    @Test
+    void noneOfTheThirdHeldBackStoriesIsJudgedTooMildly() {
+        HELD_BACK_3.has(Result::underTriaged, "under-triage", 0);
+    }
+
+    @Test
+    void mostOfTheThirdHeldBackStoriesAgree() {
+        HELD_BACK_3.has(Predicate.not(Result::agreed), "disagreement", 0.28);
+        HELD_BACK_3.has(Result::refused, "refused", 0.24);
     }
 
     // Written on 2026-11-30 and tuned to by nobody, but for the rule that one of them showed to be missing. Only ever tighten.
