@@ -51,10 +51,13 @@ class ContentCommandTest {
     @Test
     void goodOwnContentPassesAndCounts() throws IOException {
         write("safety-rules.yaml", RULE);
+        write("cases.jsonl", "{\"id\": \"A\", \"week\": 20, \"conditions\": [], \"symptoms\": [\"own-sign\"], "
+                + "\"expected\": \"stop\", \"why\": \"because\"}\n");
 
-        Cli.Result result = check();
+        Cli.Result result = check("--vignettes", folder.resolve("cases.jsonl").toString());
 
         assertThat(result.exitCode()).as(result.toString()).isZero();
+        assertThat(result.out()).contains("agreement         1  100.0 %\n");
         assertThat(result.out()).startsWith("No problem found in what ships and in " + folder);
         assertThat(Cli.run("screen", "--week", "20", "-s", "own-sign", "--nothing-else", "--content", folder.toString())
                 .exitCode()).isEqualTo(20);

@@ -2,7 +2,6 @@ package io.github.backcare.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.backcare.Shipped;
 import io.github.backcare.content.Position;
 import io.github.backcare.content.Problem;
 import io.github.backcare.content.Problems;
@@ -13,12 +12,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WordingLintTest {
-
-    @Test
-    void whatShipsHasNoProblem() {
-        assertThat(WordingLint.check(List.copyOf(Shipped.rules().findings().values()), Understood.vocabulary()))
-                .isEmpty();
-    }
 
     @Test
     void aPhraseClaimedTwiceIsTold() {
