@@ -2,6 +2,7 @@ package io.github.backcare.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,22 @@ class SmallFormsTest {
 
     private final Forms forms = new Forms(FINDINGS);
     private final Interpreter small = new PhraseInterpreter(FINDINGS, Small.vocabulary());
+
+    @Test
+    void aFindingHasTheFormsOfWhatItImpliesAndTheOneItIs() {
+        assertThat(has(0)).containsExactlyInAnyOrder(Qualifier.SETTLED, Qualifier.SEVERE, Qualifier.BOTH_SIDES);
+        assertThat(has(2)).containsExactlyInAnyOrder(Qualifier.SUDDEN, Qualifier.SETTLED, Qualifier.SEVERE, Qualifier.BOTH_SIDES);
+        assertThat(has(4)).containsExactly(Qualifier.RESOLVED);
+        assertThat(has(5)).containsExactly(Qualifier.RESOLVED);
+        assertThat(has(8)).isEmpty();
+        assertThat(forms.has(null, Qualifier.SEVERE)).isFalse();
+    }
+
+    private Set<Qualifier> has(int finding) {
+        Set<Qualifier> has = EnumSet.allOf(Qualifier.class);
+        has.removeIf(qualifier -> !forms.has(FINDINGS.get(finding), qualifier));
+        return has;
+    }
 
     @Test
     void aGraverFormKeepsWhatItImpliesAndAMilderOneReplacesIt() {
