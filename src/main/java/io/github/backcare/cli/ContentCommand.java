@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,25 +63,24 @@ final class ContentCommand implements Command {
             OutputFile.write(parsed, context, FigureSheet.of(library.exercises()));
             return ExitCode.OK;
         }
-        List<Vignette> cases = new ArrayList<>();
-        Content content = read(library, folder, Options.has(parsed, "--vignettes")
-                ? Optional.of(Options.path(parsed, "--vignettes")) : Optional.empty(), cases);
+        Problems problems = new Problems();
+        Optional<List<Vignette>> cases = Optional.ofNullable(Options.path(parsed, "--vignettes"))
+                .map(file -> VignetteReader.read(file, problems));
+        Content content = read(library, folder, problems);
         List<Problem> found = Lint.of(content);
         if (found.isEmpty()) {
             context.out().print(summary(content, folder));
         }
         // Cases are worth screening even while something else is wrong.
-        int exitCode = Options.has(parsed, "--vignettes") ? score(cases, library, context) : ExitCode.OK;
+        int exitCode = cases.map(list -> score(list, library, context)).orElse(ExitCode.OK);
         if (!found.isEmpty()) {
             throw new ContentException(found);
         }
         return exitCode;
     }
 
-    /** Reads every file before anything is told, so that all problems come at once. */
-    private static Content read(Library library, Optional<Path> folder, Optional<Path> vignettes, List<Vignette> cases) {
-        Problems problems = new Problems();
-        vignettes.ifPresent(file -> cases.addAll(VignetteReader.read(file, problems)));
+    /** Reads every file before anything is told, so that all problems come at once, those noted before among them. */
+    private static Content read(Library library, Optional<Path> folder, Problems problems) {
         folder.ifPresent(dir -> otherNames(dir, problems));
         var files = NAMES.stream().flatMap(name -> library.files(name).stream()).toList();
         Content content = new Content(SafetyRulesReader.read(library.files(Library.RULES), problems),

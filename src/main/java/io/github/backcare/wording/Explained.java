@@ -1,6 +1,8 @@
 package io.github.backcare.wording;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +14,7 @@ final class Explained {
     private final Map<Match, Status> statuses;
     private final boolean[] explained;
     private final boolean[] complains;
-    private final Forms forms;
+    private final Set<Qualifier> changing;
 
     /**
      * The words that a reading explains.
@@ -22,7 +24,6 @@ final class Explained {
      */
     Explained(Reading reading, Words words, Forms forms, Map<Match, Status> statuses, Set<Integer> alsoExplained,
             Set<Integer> usedNegators) {
-        this.forms = forms;
         this.reading = reading;
         this.words = words;
         this.statuses = statuses;
@@ -31,6 +32,7 @@ final class Explained {
         alsoExplained.forEach(word -> explained[word] = true);
         usedNegators.forEach(word -> explained[word] = true);
         reading.named().stream().filter(this::saysSheHas).forEach(match -> complains[reading.segmentOf(match)] = true);
+        this.changing = changing(forms);
         boolean[] deniedRemarks = deniedRemarks();
         for (Match signal : reading.signals()) {
             int denied = words.deniedAt(signal, reading.tokens());
@@ -82,7 +84,13 @@ final class Explained {
     private boolean explains(Match signal) {
         return signal.sense() instanceof Sense.Signals cue
                 ? cue.cue() != Cue.NEGATOR && cue.cue() != Cue.TRAILING_NEGATOR
-                : !alarming(signal) || concernsComplaint(reading.segmentOf(signal)) && changes(signal);
+                : !alarming(signal) || concernsComplaint(reading.segmentOf(signal)) && saysSomethingOfIt(signal);
+    }
+
+    /** A qualifier that is taken back says something of any complaint: "not severe". */
+    private boolean saysSomethingOfIt(Match signal) {
+        return changing.contains(((Sense.Qualifies) signal.sense()).qualifier())
+                || words.deniedAt(signal, reading.tokens()) >= 0;
     }
 
     /** "Kicks all day" explains nothing where its "kicks" was no good news: "counted 3 kicks all day". */
@@ -131,12 +139,21 @@ final class Explained {
                 || reading.beside(segment, 1, this::complains);
     }
 
-    /** Whether a qualifier changes a complaint of the text: "severe" a pain, but "three pads" nothing of a back. */
-    private boolean changes(Match signal) {
-        Qualifier qualifier = ((Sense.Qualifies) signal.sense()).qualifier();
-        return qualifier == Qualifier.WORSENING || words.deniedAt(signal, reading.tokens()) >= 0
-                || reading.named().stream().filter(this::saysSheHas).anyMatch(match -> match.finding() == null
-                || match.grave() && qualifier != Qualifier.HEAVY || forms.has(match.finding(), qualifier));
+    /** The qualifiers that change a complaint of the text: "severe" a pain, but "three pads" nothing of a back. */
+    private Set<Qualifier> changing(Forms forms) {
+        Map<String, Match> findings = new HashMap<>();
+        for (Match match : reading.named()) {
+            if (saysSheHas(match)) {
+                if (match.finding() == null) {
+                    return EnumSet.allOf(Qualifier.class);
+                }
+                findings.putIfAbsent(match.finding().id(), match);
+            }
+        }
+        Set<Qualifier> changing = EnumSet.allOf(Qualifier.class);
+        changing.removeIf(qualifier -> qualifier != Qualifier.WORSENING && findings.values().stream().noneMatch(match ->
+                match.grave() && qualifier != Qualifier.HEAVY || forms.has(match.finding(), qualifier)));
+        return changing;
     }
 
     /** "The pain won't ease" speaks of a complaint named before. */

@@ -1,6 +1,8 @@
 package io.github.backcare.wording;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Words that say how a complaint feels, and are part of one that is known to feel so: "neck crick, a bit tight". */
@@ -10,6 +12,7 @@ final class Feelings {
     private final Topics topics;
     private final Explained explained;
     private final List<List<Match>> namedIn;
+    private final Map<Integer, Boolean> elsewhere = new HashMap<>();
 
     Feelings(Reading reading, Words words, Topics topics, Explained explained) {
         this.reading = reading;
@@ -23,7 +26,7 @@ final class Feelings {
     boolean describe(int at) {
         Token token = reading.tokens().get(at);
         int segment = Segment.indexOf(reading.segments(), at);
-        return words.isSensation(token) && !elsewhere(segment) && (known(segment, token)
+        return words.isSensation(token) && !elsewhere.computeIfAbsent(segment, this::elsewhere) && (known(segment, token)
                 || !explained.complains(segment) && (reading.beside(segment, -1, s -> known(s, token))
                         || reading.beside(segment, 1, s -> known(s, token))));
     }
