@@ -11,7 +11,7 @@ record AgainAnswers(Answers before) {
     Answers unasked() {
         Map<String, Answer> findings = new LinkedHashMap<>(before.findings());
         findings.values().removeIf(answer -> answer != Answer.YES);
-        return new Answers(before.age(), findings, before.said(), before.notUnderstood(), before.ambiguous(),
-                before.pain(), before.trend(), false, before.agreed());
+        return new Answers(before.age(), findings, before.heard(), before.pain(), before.trend(), false,
+                before.agreed());
     }
 }

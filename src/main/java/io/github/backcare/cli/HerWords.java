@@ -105,8 +105,8 @@ final class HerWords {
     private static Interpretation joined(Interpretation first, Interpretation then) {
         OptionalInt pain = IntStream.concat(first.pain().stream(), then.pain().stream()).max();
         return new Interpretation(joined(first.mentions(), then.mentions()), then.notUnderstood(),
-                joined(first.ambiguous(), then.ambiguous()), pain, first.worse() || then.worse(),
-                joined(first.weeks(), then.weeks()));
+                joined(first.ambiguous(), then.ambiguous()), joined(first.notCounted(), then.notCounted()), pain,
+                first.worse() || then.worse(), joined(first.weeks(), then.weeks()));
     }
 
     private static <T> List<T> joined(List<T> one, List<T> other) {
@@ -132,6 +132,10 @@ final class HerWords {
             words.notUnderstood().forEach(piece -> page.bullet("\"" + piece + "\""));
         } else if (words.mentions().isEmpty() && words.ambiguous().isEmpty() && words.pain().isEmpty()) {
             page.paragraph("I understood that you have no complaint to tell me.");
+        }
+        if (!words.notCounted().isEmpty()) {
+            page.paragraph("Not counted as a complaint of today:");
+            words.notCounted().forEach(piece -> page.bullet("\"" + piece + "\""));
         }
         prompt.show(page);
     }

@@ -36,6 +36,7 @@ public final class ScreeningJson {
                     .put("said", ambiguity.said()).put("ask", ambiguity.ask())
                     .objects("readings", ambiguity.readings(), (reading, meaning) -> reading
                             .put("id", meaning.finding()).put("meaning", meaning.meaning())));
+            json.strings("notCounted", screening.answers().heard().notCounted());
             json.strings("notAsked", screening.notAsked());
             json.strings("takenAsDenied", screening.takenAsDenied());
             json.objects("reasons", screening.reasons(), ScreeningJson::reason);

@@ -45,6 +45,7 @@ public final class ScreeningText {
         reasons(screening);
         limits(screening);
         alternatives(screening);
+        notCounted(screening);
         asked(screening);
         page.blank().dim("", "backcare does not diagnose, and no clinician has signed off its rules yet. If you are "
                 + "worried, ring your midwife or maternity unit, whatever it says here.");
@@ -176,6 +177,16 @@ public final class ScreeningText {
         }
         page.heading("Ask first whether one of these is right for you");
         alternatives.forEach(alternative -> page.bullet(alternative.name() + ". " + alternative.how()));
+    }
+
+    /** Said only where she may exercise: a danger read as none would be found here. */
+    private void notCounted(Screening screening) {
+        List<String> pieces = screening.answers().heard().notCounted();
+        if (!pieces.isEmpty() && !screening.level().atLeast(Level.STOP)) {
+            page.heading("Heard, but not counted as a complaint of today");
+            pieces.forEach(piece -> page.bullet("\"" + piece + "\""));
+            page.paragraph("If that is wrong, say it in other words, or ring your midwife before you exercise.");
+        }
     }
 
     private void asked(Screening screening) {

@@ -13,20 +13,33 @@ import java.util.OptionalInt;
  *
  * @param age how far she is, if known
  * @param findings her answer for each finding she spoke of or was asked
- * @param said the words that stood for a finding, for playing back
- * @param notUnderstood pieces of her words that nothing explains
- * @param ambiguous pieces with several readings, still open
+ * @param heard what was made of her own words
  * @param pain her back pain 0 to 10, if given
  * @param trend how it compares with last time, if given
  * @param nothingElse whether she denies every danger sign and condition she did not mention
  * @param agreed whether her midwife or doctor agreed to her exercising
  */
-public record Answers(Optional<GestationalAge> age, Map<String, Answer> findings, List<Mention> said,
-        List<String> notUnderstood, List<Ambiguity> ambiguous, OptionalInt pain, Optional<Trend> trend,
+public record Answers(Optional<GestationalAge> age, Map<String, Answer> findings, Heard heard,
+        OptionalInt pain, Optional<Trend> trend,
         boolean nothingElse, boolean agreed) {
 
     /** Her pain compared with last time. */
     public enum Trend {
         BETTER, SAME, WORSE
+    }
+
+    /** The words that stood for a finding. */
+    public List<Mention> said() {
+        return heard.said();
+    }
+
+    /** Pieces of her words that nothing explains. */
+    public List<String> notUnderstood() {
+        return heard.notUnderstood();
+    }
+
+    /** Pieces of her words with several readings, still open. */
+    public List<Ambiguity> ambiguous() {
+        return heard.ambiguous();
     }
 }

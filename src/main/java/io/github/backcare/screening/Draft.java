@@ -4,7 +4,6 @@ import io.github.backcare.pregnancy.GestationalAge;
 import io.github.backcare.wording.Ambiguity;
 import io.github.backcare.wording.Interpretation;
 import io.github.backcare.wording.Mention;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +13,15 @@ import java.util.OptionalInt;
 /** Ways to add to answers; each gives new answers and leaves the old ones as they were. */
 public final class Draft {
     /** Nothing said yet. */
-    public static final Answers EMPTY = new Answers(Optional.empty(), Map.of(), List.of(), List.of(), List.of(),
-            OptionalInt.empty(), Optional.empty(), false, false);
+    public static final Answers EMPTY = new Answers(Optional.empty(), Map.of(), Heard.NOTHING, OptionalInt.empty(),
+            Optional.empty(), false, false);
 
     private Draft() {
     }
 
     /** With this age. */
     public static Answers withAge(Answers a, GestationalAge age) {
-        return new Answers(Optional.of(age), a.findings(), a.said(), a.notUnderstood(), a.ambiguous(), a.pain(),
-                a.trend(), a.nothingElse(), a.agreed());
+        return new Answers(Optional.of(age), a.findings(), a.heard(), a.pain(), a.trend(), a.nothingElse(), a.agreed());
     }
 
     /** With these findings answered; a yes already given stays a yes. */
@@ -34,63 +32,52 @@ public final class Draft {
                 findings.put(id, answer);
             }
         });
-        return new Answers(a.age(), findings, a.said(), a.notUnderstood(), a.ambiguous(), a.pain(), a.trend(),
-                a.nothingElse(), a.agreed());
+        return new Answers(a.age(), findings, a.heard(), a.pain(), a.trend(), a.nothingElse(), a.agreed());
     }
 
     /** With what a text was understood to say; the higher of two pain scores stays. */
     public static Answers withWords(Answers a, Interpretation words) {
-        Map<String, Answer> findings = new LinkedHashMap<>(a.findings());
-        words.mentions().forEach(mention -> findings.put(mention.finding(), Answer.YES));
         List<String> doubtful = a.age().stream().flatMap(age -> words.weeks().stream()
                 .filter(said -> said.doubts(age.week())).map(said -> said.said() + " (in week " + age.week() + ')')).toList();
         Optional<Answers.Trend> trend = words.worse() ? Optional.of(Answers.Trend.WORSE) : a.trend();
-        return new Answers(a.age(), findings, joined(a.said(), words.mentions()),
-                joined(joined(a.notUnderstood(), words.notUnderstood()), doubtful), joined(a.ambiguous(), words.ambiguous()),
-                higher(a.pain(), words.pain()), trend, a.nothingElse(), a.agreed());
+        return new Answers(a.age(), present(a, words.mentions().stream().map(Mention::finding).toList()),
+                a.heard().with(words).doubting(doubtful), higher(a.pain(), words.pain()), trend, a.nothingElse(),
+                a.agreed());
     }
 
     /** Without what was not understood, which she is about to say in other words. */
     public static Answers withoutNotUnderstood(Answers a) {
-        return new Answers(a.age(), a.findings(), a.said(), List.of(), a.ambiguous(), a.pain(), a.trend(),
-                a.nothingElse(), a.agreed());
+        return new Answers(a.age(), a.findings(), a.heard().withoutNotUnderstood(), a.pain(), a.trend(), a.nothingElse(),
+                a.agreed());
     }
 
     /** With this pain score; the higher of two stays. */
     public static Answers withPain(Answers a, OptionalInt pain, Optional<Answers.Trend> trend) {
-        return new Answers(a.age(), a.findings(), a.said(), a.notUnderstood(), a.ambiguous(), higher(a.pain(), pain),
-                a.trend().or(() -> trend), a.nothingElse(), a.agreed());
+        return new Answers(a.age(), a.findings(), a.heard(), higher(a.pain(), pain), a.trend().or(() -> trend),
+                a.nothingElse(), a.agreed());
     }
 
     /** With an ambiguity settled: these readings are true; an empty one is a harmless meaning. */
     public static Answers settled(Answers a, Ambiguity ambiguity, List<String> readings) {
-        List<Ambiguity> open = a.ambiguous().stream().filter(other -> other != ambiguity).toList();
-        List<Mention> said = new ArrayList<>(a.said());
-        Map<String, Answer> findings = new LinkedHashMap<>(a.findings());
-        for (String reading : readings.stream().filter(id -> !id.isEmpty()).toList()) {
-            findings.put(reading, Answer.YES);
-            said.add(new Mention(reading, ambiguity.said()));
-        }
-        return new Answers(a.age(), findings, said, a.notUnderstood(), open, a.pain(), a.trend(), a.nothingElse(),
-                a.agreed());
+        List<String> found = readings.stream().filter(id -> !id.isEmpty()).toList();
+        return new Answers(a.age(), present(a, found), a.heard().settled(ambiguity, found), a.pain(), a.trend(),
+                a.nothingElse(), a.agreed());
     }
 
     /** With every danger sign and condition she did not mention denied. */
     public static Answers withNothingElse(Answers a) {
-        return new Answers(a.age(), a.findings(), a.said(), a.notUnderstood(), a.ambiguous(), a.pain(), a.trend(),
-                true, a.agreed());
+        return new Answers(a.age(), a.findings(), a.heard(), a.pain(), a.trend(), true, a.agreed());
     }
 
     /** With her midwife's or doctor's agreement. */
     public static Answers withAgreement(Answers a) {
-        return new Answers(a.age(), a.findings(), a.said(), a.notUnderstood(), a.ambiguous(), a.pain(), a.trend(),
-                a.nothingElse(), true);
+        return new Answers(a.age(), a.findings(), a.heard(), a.pain(), a.trend(), a.nothingElse(), true);
     }
 
-    private static <T> List<T> joined(List<T> one, List<T> other) {
-        List<T> both = new ArrayList<>(one);
-        both.addAll(other);
-        return List.copyOf(both);
+    private static Map<String, Answer> present(Answers a, List<String> findings) {
+        Map<String, Answer> all = new LinkedHashMap<>(a.findings());
+        findings.forEach(id -> all.put(id, Answer.YES));
+        return all;
     }
 
     private static OptionalInt higher(OptionalInt one, OptionalInt other) {

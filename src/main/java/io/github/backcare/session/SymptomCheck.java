@@ -96,7 +96,7 @@ public final class SymptomCheck {
 
     private List<String> hear(String words) {
         Interpretation heard = interpreter.interpret(words);
-        answers = Draft.withWords(answers, new Interpretation(heard.mentions(), List.of(), heard.ambiguous(),
+        answers = Draft.withWords(answers, new Interpretation(heard.mentions(), List.of(), heard.ambiguous(), heard.notCounted(),
                 heard.pain(), heard.worse(), heard.weeks()));
         return heard.notUnderstood();
     }

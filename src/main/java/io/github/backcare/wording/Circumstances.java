@@ -11,6 +11,22 @@ final class Circumstances {
     /** What somebody does to her is no circumstance. */
     private static final Set<String> HIM = Set.of("he", "him", "his");
 
+    /** Nor is what comes at her. */
+    private static final Set<String> ME = Set.of("me", "us");
+    private static final Set<String> AGAINST = Set.of("into", "for", "at", "onto", "over", "against");
+
+    /** Words of remarks that ask or worry: they say nothing that a circumstance could belong to. */
+    private static final Set<String> DOUBTING = Set.of("should", "why", "worry", "worried", "scared", "scares", "idea", "clue",
+            "knows", "know", "is", "are", "normal", "risk", "safe", "think", "wrong", "reason", "common");
+
+    private static final Set<String> REFERRING = Set.of("it", "its", "one", "1", "some", "that", "mine", "them", "same", "plenty",
+            "loads", "both", "did", "this");
+    private static final Set<String> OTHERS = Set.of("she", "he", "they", "her", "his", "their", "shes", "hes", "fine", "ok",
+            "okay", "nothing", "all", "over", "thinking");
+    private static final Set<String> HAVING = Set.of("was", "were", "had", "have", "did", "do", "then", "earlier");
+    private static final Set<String> AND = Set.of("and", "but", "i", "there");
+    private static final Set<String> SIDES = Set.of("left", "right", "side", "sides", "lower", "upper", "back");
+
     private final Reading reading;
     private final Words words;
     private final Explained explained;
@@ -38,13 +54,34 @@ final class Circumstances {
         Segment clause = reading.segments().get(segment);
         boolean deniesGood = namedIn.get(segment).stream()
                 .anyMatch(match -> match.finding() != null && !explained.understood(match));
-        if (deniesGood || !circumstantial(segment) || tells(segment)) {
+        if (deniesGood || !circumstantial(segment) || tells(segment) || refersBack(segment)) {
             return false;
         }
         boolean complaint = Explained.ofComplaint(signalsIn.get(segment))
                 || IntStream.range(clause.from(), clause.to()).mapToObj(reading.tokens()::get).anyMatch(words::isManner);
         IntPredicate fits = s -> complaint ? explained.complains(s) : names.test(s) && saysMoreThanAnAnswer(s);
         return reading.beside(segment, -1, fits) || reading.beside(segment, 1, fits);
+    }
+
+    /** "No bleeding now, was earlier", "my mum had a clot, think I have one": it may say that she has it after all. */
+    boolean refersBack(int segment) {
+        Segment clause = reading.segments().get(segment);
+        if (!reading.beside(segment, -1, explained::setsAside)
+                || signalsIn.get(segment).stream().anyMatch(Circumstances::over)) {
+            return false;
+        }
+        if (IntStream.range(clause.from(), clause.to()).mapToObj(reading.tokens()::get).anyMatch(token -> words.isNegative(token)
+                || words.isReassuring(token) || token.word().indexOf('/') > 0)) {
+            return false;
+        }
+        List<String> said = reading.tokens().subList(clause.from(), clause.to()).stream().map(Token::word).toList();
+        return said.stream().anyMatch(REFERRING::contains) && said.stream().noneMatch(OTHERS::contains)
+                || said.stream().filter(word -> !AND.contains(word)).findFirst().filter(HAVING::contains).isPresent();
+    }
+
+    private static boolean over(Match signal) {
+        return signal.sense() instanceof Sense.Qualifies qualifies && (qualifies.qualifier() == Qualifier.RESOLVED
+                || qualifies.qualifier() == Qualifier.SETTLED);
     }
 
     /** Whether a clause tells of something that would have to be named. */
@@ -54,16 +91,36 @@ final class Circumstances {
         boolean settles = settles(segment);
         return IntStream.range(clause.from(), clause.to()).anyMatch(at -> {
             Token token = reading.tokens().get(at);
-            return HIM.contains(token.word()) && !inSignal[at]
-                    || words.asksForFinding(token) && !(inSignal[at] && explained.holds(at)) && !excused && !places.listed(at)
-                            && !(settles && !words.isBody(token));
+            return HIM.contains(token.word()) && !inSignal[at] || ME.contains(token.word()) && against(clause, at)
+                    || words.asksForFinding(token) && !(inSignal[at] && explained.holds(at) && !limb(clause, at))
+                            && !excused && !places.listed(at) && !(settles && !words.isBody(token));
         });
     }
 
-    /** "None" and "let's go" say nothing that a circumstance could belong to. */
+    /** "The bus went into us", "he went for me". */
+    private boolean against(Segment clause, int me) {
+        return me > clause.from() && AGAINST.contains(reading.tokens().get(me - 1).word());
+    }
+
+    /** "None", "let's go" and "is that normal?" say nothing that a circumstance could belong to. */
     private boolean saysMoreThanAnAnswer(int segment) {
         return namedIn.get(segment).isEmpty() || namedIn.get(segment).stream()
-                .anyMatch(match -> explained.understood(match) && !(match.sense() instanceof Sense.Answer));
+                .anyMatch(match -> explained.understood(match) && !(match.sense() instanceof Sense.Answer)
+                        && !doubts(match));
+    }
+
+    /** "Both legs slow": a part of the body is named, though the words say only which side. */
+    private boolean limb(Segment clause, int at) {
+        Token token = reading.tokens().get(at);
+        return words.isBody(token) && !SIDES.contains(token.word()) && at + 1 < clause.to()
+                && !words.isConnective(reading.tokens().get(at + 1)) && signalsIn.get(Segment.indexOf(reading.segments(), at))
+                .stream().anyMatch(signal -> signal.holds(at) && signal.sense() instanceof Sense.Qualifies qualifies
+                && (qualifies.qualifier() == Qualifier.ONE_SIDED || qualifies.qualifier() == Qualifier.BOTH_SIDES));
+    }
+
+    private boolean doubts(Match match) {
+        return match.sense() instanceof Sense.Remark && Arrays.stream(match.words())
+                .anyMatch(at -> DOUBTING.contains(reading.tokens().get(at).word()));
     }
 
     /** "After the wedding", but not "the eagle has landed": everyday words need the clause to begin as a circumstance. */

@@ -1,7 +1,8 @@
 package io.github.backcare.wording;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Decides what of a text nothing explains. Every clause must name something, and every word have its place. */
@@ -9,6 +10,9 @@ final class Coverage {
     /** Found by trying: more lets dangers pass, fewer refuses what people say of their day. */
     private static final int MOST_UNEXPLAINED = 5;
     private static final int MOST_BESIDE_GOOD = 2;
+
+    /** Good of a part of the body, but not of what comes and goes: "foot strong", not "strong now". */
+    private static final Set<String> HOW = Set.of("strong", "easy");
 
     private final Reading reading;
     private final Words words;
@@ -41,21 +45,21 @@ final class Coverage {
         }
     }
 
-    /** The pieces that are not understood, in order. */
-    List<String> notUnderstood() {
-        List<String> pieces = new ArrayList<>();
+    /** The words that are not understood. */
+    BitSet notUnderstood() {
+        BitSet pieces = new BitSet();
         boolean any = false;
         for (int s = 0; s < reading.segments().size(); s++) {
             Segment segment = reading.segments().get(s);
             any |= reassures[s];
             if ((names(s) || circumstances.of(s, this::names)) && !saysMore(s)) {
                 unexplained(segment, pieces);
-            } else if (hasContent(segment)) {
-                pieces.add(reading.said(segment.from(), segment.to() - 1));
+            } else if (hasContent(segment) || circumstances.refersBack(s)) {
+                pieces.set(segment.from(), segment.to());
             }
         }
         if (pieces.isEmpty() && !any && reading.named().stream().noneMatch(explained::understood)) {
-            pieces.add(reading.said(0, reading.tokens().size() - 1));
+            pieces.set(0, reading.tokens().size());
         }
         return pieces;
     }
@@ -66,8 +70,10 @@ final class Coverage {
      */
     private boolean names(int segment) {
         List<Match> understood = namedIn.get(segment).stream().filter(explained::understood).toList();
+        boolean remarksOnly = understood.stream().allMatch(match -> match.finding() == null);
         return reassures[segment]
-                || !understood.isEmpty() && (explained.complains(segment) || !strays(segment, understood));
+                || !understood.isEmpty() && (explained.complains(segment) || !strays(segment, understood))
+                && !(remarksOnly && circumstances.refersBack(segment));
     }
 
     /**
@@ -120,16 +126,19 @@ final class Coverage {
             return false;
         }
         boolean good = false;
+        boolean body = false;
         int others = 0;
         for (int at = clause.from(); at < clause.to(); at++) {
             Token token = reading.tokens().get(at);
             if (words.takesBack(token) || words.isNegative(token)) {
                 return false;
             }
-            if (words.isReassuring(token)) {
+            if (words.isReassuring(token) && !(HOW.contains(token.word()) && !body)) {
                 good = true;
             } else if (!explained.holds(at) && (words.isManner(token) || !words.isOrdinary(token))) {
                 return false;
+            } else if (words.isBody(token)) {
+                body = true;
             } else if (!explained.holds(at) && !words.isConnective(token) && !words.isSubject(token)) {
                 others++;
             }
@@ -147,7 +156,7 @@ final class Coverage {
         return false;
     }
 
-    private void unexplained(Segment segment, List<String> pieces) {
+    private void unexplained(Segment segment, BitSet pieces) {
         for (int at = segment.from(); at < segment.to(); at++) {
             if (isUnexplained(at)) {
                 int first = at;
@@ -156,7 +165,7 @@ final class Coverage {
                 while (at + 1 < segment.to() && (isUnexplained(at + 1) || at < most)) {
                     at++;
                 }
-                pieces.add(reading.said(first, at));
+                pieces.set(first, at + 1);
             }
         }
     }

@@ -18,6 +18,7 @@ final class DeniedAfterAll {
         return around.follows(match, Hint.CORRECTED)
                 || onlyThis(match, from)
                 || stillThere(match, !nots.isEmpty())
+                || match.grave() && (limited(match.last() + 1) || ofThis(match, from))
                 || !nots.isEmpty() && (asked(match, nots.get(0), from) || twice(match, nots))
                 || around.any(from, match.first(), "reported") && around.is(match.first() - 1, "the", "this")
                 || hoped(match, from);
@@ -26,7 +27,8 @@ final class DeniedAfterAll {
     /** "No problem, just leaking", "no pain, only a bit of blood". */
     private boolean onlyThis(Match match, int from) {
         int before = match.first() - 1;
-        while (before > from && around.is(before, "a", "some", "bit", "of", "little")) {
+        while (before > from && around.is(before, "a", "some", "bit", "of", "little", "my", "the", "this", "these",
+                "i", "im", "am", "have", "having", "really", "very", "constant", "got")) {
             before--;
         }
         return before >= from && around.is(before, Hint.NOTHING_BUT) && !around.is(before - 1, "not");
@@ -36,11 +38,32 @@ final class DeniedAfterAll {
     private boolean stillThere(Match match, boolean not) {
         int next = match.last() + 1;
         if (around.breaksBefore(next)) {
-            return false;
+            return not && match.size() > 1 && around.is(match.last(), Hint.LESS_THAN_ALL);
         }
-        return around.is(next, Hint.ENDING) && !around.is(next + 1, "on")
+        return not && match.size() > 1 && around.is(match.last(), Hint.LESS_THAN_ALL)
+                || around.is(next, Hint.ENDING) && !around.is(next + 1, "on")
                 || not && comparison(next)
-                || around.is(next, "now") && around.is(next + 1, "but", "though");
+                || around.is(next, "now") && around.is(next + 1, "but", "though")
+                || around.any(around.segment(match).from(), match.first(), "had", "got", "having")
+                && around.is(next, "checked", "looked", "seen", "examined", "investigated", "sorted", "treated");
+    }
+
+    /** "No bleeding until I lift", "no fever with the tablets", "no contractions since lunch": there was, or will be. */
+    private boolean limited(int next) {
+        return !around.breaksBefore(next) && (around.is(next, "until", "till", "unless", "except", "bar")
+                || around.is(next + 1, "long") && around.is(next + 2, "as")
+                || around.is(next, "with") && around.is(next + 1, "the", "my", "tablets", "paracetamol")
+                || around.is(next, "when", "if", "while", "once")
+                && around.any(next, next + 4, "lie", "lying", "sit", "sitting", "upright", "rest", "resting", "still", "take")
+                || around.is(next, "since") && !around.any(next, next + 4, "week", "weeks", "trimester", "then", "scan")
+                && !around.breaksBefore(next + 1)
+                || around.is(next, "for") && around.any(next, next + 4, "hour", "hours", "minutes"));
+    }
+
+    /** "Didn't notice the bleeding", "no pain with the contractions". */
+    private boolean ofThis(Match match, int from) {
+        return around.is(match.first() - 1, "the", "these", "this")
+                && around.any(from, match.first() - 1, "notice", "noticed", "realise", "realised", "realize", "feel", "with");
     }
 
     private boolean comparison(int at) {

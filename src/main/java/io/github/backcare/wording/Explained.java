@@ -14,6 +14,7 @@ final class Explained {
     private final Map<Match, Status> statuses;
     private final boolean[] explained;
     private final boolean[] complains;
+    private final boolean[] setAside;
     private final Set<Qualifier> changing;
 
     /**
@@ -29,9 +30,12 @@ final class Explained {
         this.statuses = statuses;
         this.explained = new boolean[reading.tokens().size()];
         this.complains = new boolean[reading.segments().size()];
+        this.setAside = new boolean[reading.segments().size()];
         alsoExplained.forEach(word -> explained[word] = true);
         usedNegators.forEach(word -> explained[word] = true);
         reading.named().stream().filter(this::saysSheHas).forEach(match -> complains[reading.segmentOf(match)] = true);
+        reading.named().stream().filter(match -> (match.grave() || !match.names()) && statuses.get(match) != Status.PRESENT)
+                .forEach(match -> setAside[reading.segmentOf(match)] = true);
         this.changing = changing(forms);
         boolean[] deniedRemarks = deniedRemarks();
         for (Match signal : reading.signals()) {
@@ -79,6 +83,11 @@ final class Explained {
     private boolean followsComplaint(Match match) {
         return reading.segmentOf(match) == 0
                 || reading.named().stream().anyMatch(other -> other.complaint() && other.last() < match.first());
+    }
+
+    /** Whether a clause tells of complaints, and of none that she has. */
+    boolean setsAside(int segment) {
+        return setAside[segment] && !complains[segment];
     }
 
     private boolean explains(Match signal) {

@@ -1,9 +1,13 @@
 package io.github.backcare.wording;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Fears and questions that tell of a complaint she has: "is it normal to be bleeding", "what to do when I bleed". */
 final class FearedAfterAll {
+    private static final List<List<String>> TIMES = List.of(List.of("like", "last"), List.of("like", "i"),
+            List.of("this", "morning"), List.of("last", "night"), List.of("all", "day"), List.of("all", "the", "time"));
+
     private final Surroundings around;
 
     FearedAfterAll(Surroundings around) {
@@ -17,8 +21,29 @@ final class FearedAfterAll {
             return false;
         }
         return around.ends(match, Hint.THERE_IT_IS) || around.follows(match, Hint.SOME)
-                || around.word(cue.first()).startsWith("googl") || goingOn(match, cue) || asked(match, cue)
+                || around.word(cue.first()).startsWith("googl") || today(match) || whatToDo(match, cue)
+                || supposesWhatIs(match, cue) || goingOn(match, cue) || asked(match, cue)
                 || absent(match, cue) || herself(match, cue);
+    }
+
+    /** "Asked about bleeding since this morning", "scared to wipe blood again": what is feared has no time yet. */
+    private boolean today(Match match) {
+        int next = match.last() + 1;
+        return around.any(match.first(), next, "again", "another", "more")
+                || !around.breaksBefore(next) && around.any(next, next + 5, "since", "today", "again", "now", "tonight",
+                "yesterday", "currently", "already", "everywhere", "loads", "every", "nights", "stronger", "worse", "happens")
+                || around.any(match.first() + 1, next + 1, at -> TIMES.stream().anyMatch(time -> around.stands(at, time)));
+    }
+
+    /** "What should I do, bleeding" has it, "what should I do if I bleed" does not. */
+    private boolean whatToDo(Match match, Match cue) {
+        return around.any(cue.first(), cue.last() + 1, "what") && around.is(cue.last(), "do", "does")
+                && !around.any(cue.last() + 1, match.first(), "if", "when", "in", "cause", "bring");
+    }
+
+    /** "What if the baby is moving less". */
+    private boolean supposesWhatIs(Match match, Match cue) {
+        return around.is(cue.last(), "if") && around.any(cue.last() + 1, match.last(), "is", "are", "has");
     }
 
     /** "Yoga with contractions", "trying to prevent more bleeding", "what if I'm bleeding", "I might be bleeding". */

@@ -47,9 +47,12 @@ record Match(Sense sense, int[] words, boolean exact) {
 
     /** Whether it names what could be a danger: a symptom or a condition. */
     boolean grave() {
-        Finding finding = finding();
-        return finding != null
-                && (finding.kind() == Finding.Kind.SYMPTOM || finding.kind() == Finding.Kind.CONDITION);
+        return finding() != null && grave(finding());
+    }
+
+    /** Whether a finding could be a danger: a symptom or a condition. */
+    static boolean grave(Finding finding) {
+        return finding.kind() == Finding.Kind.SYMPTOM || finding.kind() == Finding.Kind.CONDITION;
     }
 
     /** Whether it is a complaint of any sort, rather than a remark. */

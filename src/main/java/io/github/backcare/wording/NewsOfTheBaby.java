@@ -24,8 +24,8 @@ final class NewsOfTheBaby {
             return true;
         }
         return IntStream.of(match.words()).anyMatch(around::moves)
-                && (endsInNone(match.last() + 1) || notNow(match) || counted(match) || coaxed(match) || fading(match)
-                || nothingSince(match));
+                && (endsInNone(match.last() + 1) || notNow(match) || longBefore(match) || rare(match) || counted(match)
+                || coaxed(match) || fading(match) || nothingSince(match));
     }
 
     /** "Kicked all day yesterday and nothing today". */
@@ -49,6 +49,26 @@ final class NewsOfTheBaby {
                 && (around.is(at + 1, "as") && around.is(at + 2, Hint.AMOUNTS) && around.breaksBefore(at + 3)
                 || around.is(at + 1, "since", "today", "now", "tonight", "lately", "anymore")
                 || around.any(match.last(), at, "now", "today") && around.breaksBefore(at + 1)));
+    }
+
+    /** "Felt him move on Sunday", "kicked last Thursday", and nothing of today. */
+    private boolean longBefore(Match match) {
+        Segment here = around.segment(match);
+        boolean past = IntStream.of(match.words()).anyMatch(at -> around.is(at, "felt", "kicked", "moved", "wriggled"));
+        return past && around.any(match.last(), here.to(), at -> around.is(at, "monday", "tuesday", "wednesday", "thursday",
+                "friday", "saturday", "sunday", "weekend") || around.is(at, "day") && around.is(at + 1, "before"))
+                && !around.any(here.from(), here.to(), "today", "since", "now", "first", "every", "all");
+    }
+
+    /** "Felt baby move twice today", "a couple of kicks", "just nudges today", "felt a kick at last". */
+    private boolean rare(Match match) {
+        int next = match.last() + 1;
+        return !around.breaksBefore(next) && around.any(next, next + 2, "twice", "once", "thrice")
+                || around.is(next, "at") && around.is(next + 1, "last")
+                || around.any(match.first() - 3, match.first(), "just", "couple")
+                || around.any(next, next + 3, "slow", "slower", "weaker", "muffled", "odd", "lazy", "softer",
+                "gentler", "chilled", "peaceful")
+                || around.any(next, next + 2, "again") && around.any(next, next + 6, "after", "days");
     }
 
     /** "Only 4 kicks in 2 hours", "one kick today", "10 kicks took 6 hours". */

@@ -14,6 +14,9 @@ final class NumberReadings {
     private static final Set<String> CELSIUS = Set.of("c", "celsius", "centigrade", "degrees", "degree", "deg");
     private static final Set<String> FAHRENHEIT = Set.of("f", "fahrenheit");
     private static final Set<String> BETWEEN = Set.of("over", "or", "on");
+    /** These only after a word for it: "bp 130 by 100". */
+    private static final Set<String> BETWEEN_BP = Set.of("by", "and", "to", "x", "upon", "slash", "above");
+    private static final Set<String> LOWER = Set.of("bottom", "lower", "diastolic", "second");
     private static final Set<String> UNITS = Set.of("week", "weeks", "day", "days", "month", "months", "hour", "hours",
             "minute", "minutes", "second", "seconds", "times", "x", "year", "years", "yr", "yrs", "am", "pm", "st",
             "th", "oclock", "kg", "lb", "lbs", "stone");
@@ -25,6 +28,9 @@ final class NumberReadings {
     private final Set<Integer> grave = new HashSet<>();
     private final List<Match> found = new ArrayList<>();
     private final Set<Integer> scores;
+    /** Whether one was read before: "120/80 at booking and it's 148 today". */
+    private boolean pressures;
+    private boolean temperatures;
 
     /**
      * The readings of a text.
@@ -68,11 +74,21 @@ final class NumberReadings {
         int lower = slash < 0 ? 0 : Numbers.whole(text.substring(slash + 1));
         int keyword = keyword(at, readings.bloodPressure().words(), KEYWORD_REACH);
         int last = at;
-        if (slash < 0 && BETWEEN.contains(word(at + 1)) && Numbers.whole(word(at + 2)) > 0) {
-            lower = Numbers.whole(word(at + 2));
-            last = at + 2;
+        boolean between = BETWEEN.contains(word(at + 1));
+        int second = between || BETWEEN_BP.contains(word(at + 1)) ? at + 2 : at + 1;
+        if (slash < 0 && (between || keyword >= 0) && Numbers.whole(word(second)) >= 30
+                && Numbers.whole(word(second)) < upper) {
+            lower = Numbers.whole(word(second));
+            last = second;
         }
-        boolean plausible = upper >= 70 && upper <= 300 && lower >= 30 && lower < upper;
+        if (slash < 0 && keyword >= 0 && lowerNumber(at)) {
+            lower = upper;
+            upper = lower + 1;
+            last = at;
+        }
+        boolean again = pressures && slash < 0 && upper >= readings.bloodPressure().raisedFrom() && upper <= 300
+                && !UNITS.contains(word(at + 1));
+        boolean plausible = upper >= 70 && upper <= 300 && lower >= 30 && lower < upper || again;
         if (!plausible && !(keyword >= 0 && slash < 0 && last == at && upper >= 70 && upper <= 300)) {
             return false;
         }
@@ -82,8 +98,14 @@ final class NumberReadings {
                 named = bound.finding();
             }
         }
+        pressures = true;
         add(named, at, last, keyword);
         return true;
+    }
+
+    /** "Bottom number was 105", "diastolic 95". */
+    private boolean lowerNumber(int at) {
+        return IntStream.rangeClosed(at - 3, at - 1).anyMatch(before -> LOWER.contains(word(before)));
     }
 
     private boolean value(int at) {
@@ -107,12 +129,13 @@ final class NumberReadings {
         boolean fahrenheit = FAHRENHEIT.contains(unit) || degrees && FAHRENHEIT.contains(word(at + 2));
         int keyword = keyword(at, readings.temperature().words(), KEYWORD_REACH);
         int tenths = Numbers.tenths(text);
-        boolean sure = degrees || fahrenheit || keyword >= 0 || text.indexOf('.') > 0;
+        boolean sure = degrees || fahrenheit || keyword >= 0 || temperatures || text.indexOf('.') > 0;
         boolean asCelsius = tenths >= 340 && tenths < 440 && !fahrenheit;
         boolean asFahrenheit = tenths >= 930 && tenths < 1130;
         if (!sure || UNITS.contains(unit) || !asCelsius && !asFahrenheit) {
             return;
         }
+        temperatures = true;
         int bound = asCelsius ? readings.temperature().celsiusTenths() : readings.temperature().fahrenheitTenths();
         int last = degrees && (FAHRENHEIT.contains(word(at + 2)) || CELSIUS.contains(word(at + 2))) ? at + 2
                 : degrees || fahrenheit ? at + 1 : at;

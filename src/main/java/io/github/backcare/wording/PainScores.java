@@ -92,16 +92,19 @@ final class PainScores {
         String text = word(at);
         boolean marked = text.endsWith("/10");
         int last = at;
-        int score = Numbers.whole(text.endsWith("/10") ? text.substring(0, text.length() - 3) : text);
+        // "9.5/10" is nearer to ten than to nine. "Pain 15/10" is said of the worst, "since 12/10" of a day.
+        int tenths = Numbers.tenths(text.endsWith("/10") ? text.substring(0, text.length() - 3) : text);
         if (word(at + 1).equals("out") && word(at + 2).equals("of") && word(at + 3).equals("10")) {
             marked = true;
             last = at + 3;
         }
+        int stated = (tenths + 9) / 10;
+        int score = marked && namesPain(at - 1) ? Math.min(MOST, stated) : stated;
         boolean bare = !UNITS.contains(word(at + 1))
                 && (keyword(at) || highest >= 0 && (ends(at) || SINCE.contains(word(at + 1)))
                 && (AGAIN.contains(word(at - 1)) || tokens.get(at).before() != Token.Break.NONE)
                 || highest >= 0 && word(at - 1).equals("was"));
-        if (score < 0 || score > MOST || !marked && !bare) {
+        if (tenths < 0 || score > MOST || !marked && !bare) {
             return;
         }
         highest = Math.max(highest, score);

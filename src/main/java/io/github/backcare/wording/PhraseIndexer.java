@@ -25,7 +25,7 @@ final class PhraseIndexer {
 
     /** Adds a phrase that is matched as it stands. */
     void add(String phrase, Sense sense) {
-        List<Token> words = withoutFillers(speller.phrase(phrase), sense instanceof Sense.Names);
+        List<Token> words = withoutFillers(speller.phrase(phrase), sense);
         if (!words.isEmpty()) {
             inOrder.add(words.stream().map(Token::stem).toList(), sense);
         }
@@ -50,7 +50,7 @@ final class PhraseIndexer {
 
     /** What a finding's phrase is compared by. */
     List<String> key(String phrase) {
-        return withoutFillers(speller.phrase(phrase), true).stream().map(Token::stem).toList();
+        return withoutFillers(speller.phrase(phrase), false).stream().map(Token::stem).toList();
     }
 
     /** Ends the adding: anchors each loose phrase at its rarest word. */
@@ -70,10 +70,13 @@ final class PhraseIndexer {
     }
 
     /** The words of a phrase that carry it; more of them where only small ones would be left ("scared of him"). */
-    private List<Token> withoutFillers(List<Token> words, boolean finding) {
-        if (!finding) {
-            return words;
-        }
+    private List<Token> withoutFillers(List<Token> words, Sense sense) {
+        return sense instanceof Sense.Names names
+                ? withoutFillers(words, !Match.grave(names.finding())) : words;
+    }
+
+    /** A harmless phrase that has little else keeps all its words: "do I have to stop" is no "to stop". */
+    private List<Token> withoutFillers(List<Token> words, boolean harmless) {
         // "He hit me in the belly" is not "I hit my belly": who did it stays where a phrase begins with it.
         List<Token> meaningful = words.stream().filter(token -> !isFiller(token.word())
                 || token == words.get(0) && DOERS.contains(token.word())).toList();
@@ -82,7 +85,7 @@ final class PhraseIndexer {
         }
         List<Token> kept = words.stream().filter(token -> !isFiller(token.word())
                 || vocabulary.pronouns().contains(token.word())).toList();
-        if (kept.size() >= 2 && !kept.stream().allMatch(this::small)) {
+        if (!harmless && kept.size() >= 2 && !kept.stream().allMatch(this::small)) {
             return kept;
         }
         kept = words.stream().filter(token -> !vocabulary.articles().contains(token.word())).toList();

@@ -1,6 +1,7 @@
 package io.github.backcare.wording;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,8 +74,10 @@ public final class PhraseInterpreter implements Interpreter {
         Map<Match, Status> all = scattered.isEmpty() ? statuses
                 : statuses(wider, new Scope(wider, vocabulary, words, negative));
         Mentions mentions = new Mentions(wider, all, forms, negative);
-        return new Interpretation(mentions.mentions(), coverage.notUnderstood(), mentions.ambiguous(),
-                scores.highest(), mentions.worse() || scores.rise(), WeekReadings.of(reading, statuses));
+        BitSet notUnderstood = coverage.notUnderstood();
+        return new Interpretation(mentions.mentions(), reading.said(notUnderstood), mentions.ambiguous(),
+                new NotCounted(wider, words, all, notUnderstood).pieces(), scores.highest(),
+                mentions.worse() || scores.rise(), WeekReadings.of(reading, statuses));
     }
 
     private Map<Match, Status> statuses(Reading reading, Scope scope) {
@@ -112,6 +115,7 @@ public final class PhraseInterpreter implements Interpreter {
         List<Match> heard = signals.stream().filter(match -> !(match.sense() instanceof Sense.SettledAlone)
                 || standsAlone(match, segments, tokens) || endsComplaint(match, segments, tokens, naming))
                 .map(PhraseInterpreter::settled).toList();
+        naming.removeIf(match -> describes(match, tokens));
         naming.removeIf(match -> match.sense() instanceof Sense.Answer && !standsAlone(match, segments, tokens));
         naming.removeIf(match -> match.complaint() && !match.grave() && withinQualifier(match, signals));
         List<Match> named = ambiguities.settle(Selection.choose(naming, carries), segments, tokens);
@@ -127,6 +131,15 @@ public final class PhraseInterpreter implements Interpreter {
             }
         }
         return true;
+    }
+
+    /** "A good bit of it", "great big ones": a word of praise that belongs to the next word says nothing of how she is. */
+    private boolean describes(Match match, List<Token> tokens) {
+        int next = match.last() + 1;
+        return match.size() == 1 && match.finding() != null && !match.complaint()
+                && words.isReassuring(tokens.get(match.first())) && next < tokens.size()
+                && tokens.get(next).before() == Token.Break.NONE && !words.isConnective(tokens.get(next))
+                && !words.isCircumstance(tokens.get(next)) && !words.isReassuring(tokens.get(next));
     }
 
     /** "A nosebleed that soon stopped", "a nosebleed, pinched it and it stopped in five minutes". */

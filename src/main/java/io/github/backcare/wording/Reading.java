@@ -2,6 +2,7 @@ package io.github.backcare.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -69,6 +70,19 @@ record Reading(String text, List<Token> tokens, List<Match> named, List<Match> s
     /** The piece of her text from one word to another. */
     String said(int first, int last) {
         return text.substring(tokens.get(first).start(), tokens.get(last).end());
+    }
+
+    /** The pieces of her text that these words make up, clause by clause. */
+    List<String> said(BitSet words) {
+        List<String> pieces = new ArrayList<>();
+        for (Segment clause : segments) {
+            for (int from = words.nextSetBit(clause.from()); from >= 0 && from < clause.to();) {
+                int to = Math.min(words.nextClearBit(from), clause.to());
+                pieces.add(said(from, to - 1));
+                from = words.nextSetBit(to);
+            }
+        }
+        return pieces;
     }
 
     String said(Match match) {

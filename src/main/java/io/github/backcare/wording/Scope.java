@@ -9,12 +9,20 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Decides which findings are denied, past, another person's or only feared. In doubt a finding is present. */
 final class Scope {
     private static final int LONGEST_LIST = 12;
     private static final Set<String> ALTERNATIVES = Set.of("or", "nor");
     private static final Set<String> DEFINITE = Set.of("the", "my", "this", "these", "that", "those");
+
+    private static final Set<String> ANSWERS = Set.of("no", "nope", "nil", "zero", "none", "nothing", "never");
+    private static final Set<String> SENTENCE = Set.of("i", "im", "ive", "it", "its", "there", "theres", "my", "the", "this",
+            "that", "thats", "he", "she", "hes", "shes", "actually");
+    private static final Set<String> PRONOUNS = Set.of("i", "im", "ive", "id", "its", "theres");
+    private static final Set<String> NO_PLACES = Set.of("appetite", "energy", "mood", "weight", "memory", "mind", "nerves");
+    private static final Set<String> FINITE = Set.of("have", "has", "is", "are", "am");
 
     private final Reading reading;
     private final Vocabulary vocabulary;
@@ -26,6 +34,7 @@ final class Scope {
     private final List<Set<Qualifier>> qualifiers = new ArrayList<>();
     private final Set<Integer> usedNegators = new HashSet<>();
     private final boolean[] complaints;
+    private final Bond bond;
     private final Talk talk;
 
     Scope(Reading reading, Vocabulary vocabulary, Words words, Set<String> negativeWords) {
@@ -49,7 +58,8 @@ final class Scope {
         }
         complaints = new boolean[reading.segments().size()];
         reading.named().stream().filter(Match::complaint).forEach(match -> complaints[reading.segmentOf(match)] = true);
-        talk = new Talk(reading, vocabulary, cues);
+        bond = new Bond(reading, vocabulary, words);
+        talk = new Talk(reading, vocabulary, bond, cues);
     }
 
     private void index(Match signal, Cue cue) {
@@ -63,6 +73,7 @@ final class Scope {
     /** The status of each match that is named; call once. */
     Map<Match, Status> statuses() {
         Map<Match, Status> statuses = new IdentityHashMap<>();
+        answers();
         List<Match> named = reading.named();
         for (int i = 0; i < named.size();) {
             int end = listEnd(named, i);
@@ -74,6 +85,18 @@ final class Scope {
             i = end;
         }
         return statuses;
+    }
+
+    /** "No I'm not bleeding": a no that answers denies nothing and needs nothing to deny. */
+    private void answers() {
+        for (Segment clause : reading.segments()) {
+            Match negator = negators.get(clause.from());
+            if (negator != null && negator.size() == 1 && clause.from() + 1 < clause.to()
+                    && ANSWERS.contains(reading.tokens().get(clause.from()).word())
+                    && PRONOUNS.contains(reading.tokens().get(clause.from() + 1).word())) {
+                markUsed(negator);
+            }
+        }
     }
 
     /** The words of negators that deny something; the others are left unexplained. */
@@ -118,8 +141,11 @@ final class Scope {
         for (int at = match.last() - 1; at >= from && at > match.last() - 12; at--) {
             Match negator = negators.get(at);
             if (negator != null && !match.holds(at)) {
+                if (ofRemark(negator, match)) {
+                    break;
+                }
                 markUsed(negator);
-                return true;
+                return !answersOnly(negator, match);
             }
             if (!match.holds(at) && at < match.first() && !transparent(tokens.get(at).word())
                     && !partOfBody(tokens, at)) {
@@ -129,9 +155,32 @@ final class Scope {
         return deniedAfterwards(match);
     }
 
+    /** "No, I'm bleeding", "nope it's blood": the no answers, and what follows is a sentence of its own. */
+    private boolean answersOnly(Match negator, Match match) {
+        List<Token> tokens = reading.tokens();
+        if (negator.size() > 1 || !ANSWERS.contains(tokens.get(negator.last()).word())) {
+            return false;
+        }
+        for (int at = negator.last() + 1; at < match.first(); at++) {
+            if (SENTENCE.contains(tokens.get(at).word()) && !vocabulary.bridges().contains(tokens.get(at - 1).word())) {
+                return true;
+            }
+        }
+        return negator.last() < match.first() && IntStream.range(match.first(), match.last()).anyMatch(at -> !match.holds(at)
+                && FINITE.contains(tokens.get(at).word()));
+    }
+
+    /** "No worries, bleeding a bit": the negative word is spent on the remark. */
+    private boolean ofRemark(Match negator, Match match) {
+        return reading.named().stream().anyMatch(other -> other != match && !other.complaint()
+                && !(other.sense() instanceof Sense.Complaint) && other.last() < match.first()
+                && other.size() > negator.size() && other.covers(negator)
+                && !vocabulary.bridges().contains(reading.tokens().get(other.last() + 1).word()));
+    }
+
     /** "No tummy or back pain", "no problems with my leg", but not "no my leg hurts". */
     private boolean partOfBody(List<Token> tokens, int at) {
-        if (!words.isSubject(tokens.get(at))) {
+        if (!words.isBody(tokens.get(at)) || NO_PLACES.contains(tokens.get(at).word())) {
             return false;
         }
         return at < 2 || !DEFINITE.contains(tokens.get(at - 1).word())
@@ -217,6 +266,7 @@ final class Scope {
             over |= qualifiers.get(s).contains(Qualifier.RESOLVED);
         }
         Map<Cue, List<Match>> here = cues.get(segment);
-        return here.containsKey(Cue.LONG_AGO) || here.containsKey(Cue.EARLIER) && over;
+        return here.getOrDefault(Cue.LONG_AGO, List.of()).stream().anyMatch(time -> bond.dates(time, match))
+                || here.containsKey(Cue.EARLIER) && over;
     }
 }

@@ -11,6 +11,9 @@ final class Speller {
     private static final int SHORTEST_PART = 4;
     private static final int LONGEST_SPLIT = 24;
 
+    /** Halves that say more than the whole: "moving less on Monday" is no lesson, "waters break fast" no breakfast. */
+    private static final Set<String> WEIGHTY = Set.of("less", "fewer", "break", "breath", "after", "numb", "fall", "leg");
+
     private final Lexicon lexicon;
     private final Typos typos;
     private final Set<String> neverJoined;
@@ -114,7 +117,8 @@ final class Speller {
     private boolean joins(String one, String two) {
         return one.length() > 1 && two.length() > 1 && one.length() + two.length() >= SHORTEST_JOINED
                 && one.length() + two.length() <= LONGEST_SPLIT
-                && !neverJoined.contains(one) && !neverJoined.contains(two) && lexicon.isPhraseWord(one + two);
+                && !neverJoined.contains(one) && !neverJoined.contains(two) && !WEIGHTY.contains(one)
+                && lexicon.isPhraseWord(one + two);
     }
 
     private List<String> corrected(String word) {

@@ -17,12 +17,14 @@ final class Talk {
 
     private final Reading reading;
     private final Vocabulary vocabulary;
+    private final Bond bond;
     private final List<Map<Cue, List<Match>>> cues;
 
     /** {@code cues} are those of each clause, in order. */
-    Talk(Reading reading, Vocabulary vocabulary, List<Map<Cue, List<Match>>> cues) {
+    Talk(Reading reading, Vocabulary vocabulary, Bond bond, List<Map<Cue, List<Match>>> cues) {
         this.reading = reading;
         this.vocabulary = vocabulary;
+        this.bond = bond;
         this.cues = cues;
     }
 
@@ -79,7 +81,7 @@ final class Talk {
     /** Whether nothing between the person and the finding brings the talk back to herself. */
     private boolean theirs(Match person, Match match) {
         List<Token> tokens = reading.tokens();
-        if (match.first() - person.last() > WORDS) {
+        if (match.first() - person.last() > WORDS || !bond.owns(person, match)) {
             return false;
         }
         int end = Math.min(tokens.size(), match.last() + 2);
@@ -90,10 +92,12 @@ final class Talk {
             }
             boolean theirBaby = word.equals("baby")
                     && (at == person.last() + 1 || THEIR.contains(tokens.get(at - 1).word()));
-            boolean withinPhrase = match.holds(at) && at > match.first() && !word.equals("me");
+            boolean withinPhrase = match.holds(at) && at > match.first() && !word.equals("me")
+                    && !word.equals("bump");
             boolean mine = word.equals("my") && at < match.last() && !match.holds(at);
             if (HERSELF.contains(word) && !theirBaby && !withinPhrase || mine) {
-                return at > match.last() && word.equals("i");
+                return at > match.last() && word.equals("i")
+                        && !(at + 1 < tokens.size() && HAVING.contains(tokens.get(at + 1).word()));
             }
         }
         return true;
@@ -109,7 +113,7 @@ final class Talk {
     /** Whether it is feared, asked about or guarded against, and not there: "what if I bleed". */
     boolean feared(Match match, int segment) {
         Match cue = before(cues.get(segment).get(Cue.FEARED), match);
-        if (cue == null || match.first() - cue.last() > FEARED_WORDS) {
+        if (cue == null || match.first() - cue.last() > FEARED_WORDS || !bond.fears(cue, match)) {
             return false;
         }
         // "Scared of the bleeding" may speak of bleeding that she has; "scared of bleeding today" does not.

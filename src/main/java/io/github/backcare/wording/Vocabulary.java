@@ -119,6 +119,11 @@ public record Vocabulary(Set<String> articles, Set<String> intensifiers, Set<Str
 
     /** A blood pressure with either number at or above its bound names the finding; the first bound that fits wins. */
     public record BloodPressure(List<String> words, List<Pressure> bounds) {
+
+        /** The least upper number that is raised. */
+        int raisedFrom() {
+            return bounds.stream().mapToInt(Pressure::upper).min().orElse(Integer.MAX_VALUE);
+        }
     }
 
     /** One bound of the blood pressure. */

@@ -35,6 +35,6 @@ public final class WithOwnFindings implements Interpreter {
         Set<Ambiguity> ambiguous = new LinkedHashSet<>(without.ambiguous());
         ambiguous.addAll(withOwn.ambiguous());
         return new Interpretation(List.copyOf(mentions.values()), withOwn.notUnderstood(), List.copyOf(ambiguous),
-                withOwn.pain(), withOwn.worse() || without.worse(), withOwn.weeks());
+                withOwn.notCounted(), withOwn.pain(), withOwn.worse() || without.worse(), withOwn.weeks());
     }
 }

@@ -21,6 +21,13 @@ class ConversationTest {
     }
 
     @Test
+    void whatIsNotCountedIsPlayedBackBeforeSheConfirms() {
+        Cli.Result result = Cli.typing("24+3", "0", "stiff back, no bleeding", "y", "3", "0").start("screen");
+        assertThat(result.out()).containsSubsequence("I understood:", "Not counted as a complaint of today:",
+                "\"no bleeding\"", "Is that right?");
+    }
+
+    @Test
     void theDueDateDoesAsWell() {
         // Due 2027-03-14: week 23 on the test's day.
         Cli.Result result = Cli.typing("2027-03-14", "0", "", "", "0").start("screen");

@@ -64,6 +64,19 @@ class ScreenCommandTest {
     }
 
     @Test
+    void whatWasHeardButNotCountedIsSaidBackWhereSheMayExercise() throws Exception {
+        String said = "stiff back, my sister had bleeding";
+        Cli.Result result = Cli.run("screen", "--week", "28", "-s", said, "--nothing-else");
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+        assertThat(result.out()).contains("Heard, but not counted as a complaint of today", "\"my sister had bleeding\"",
+                "If that is wrong");
+        assertThat(Json.read(Cli.run("screen", "--week", "28", "-s", said, "--nothing-else", "--json").out())
+                .list("notCounted")).containsExactly("my sister had bleeding");
+        assertThat(Cli.run("screen", "--week", "28", "-s", "spotting, no cramps", "--nothing-else").out())
+                .doesNotContain("not counted");
+    }
+
+    @Test
     void aWordWithAHarmlessMeaningIsAskedBackWithoutAnEmptyFlag() {
         Cli.Result result = Cli.run("screen", "--week", "30", "-s", "my waters", "--nothing-else");
         assertThat(result.exitCode()).as(result.toString()).isEqualTo(65);
@@ -86,8 +99,8 @@ class ScreenCommandTest {
         Cli.Result result = Cli.run("screen", "--week", "28", "-s", "spotting", "--nothing-else", "--json");
         Json json = Json.read(result.out());
         assertThat(json.keys()).containsExactly("level", "atLeast", "mayExercise", "askFirst", "week", "day", "trimester",
-                "findings", "notUnderstood", "ambiguous", "notAsked", "takenAsDenied", "reasons", "limits",
-                "alternatives", "rules");
+                "findings", "notUnderstood", "ambiguous", "notCounted", "notAsked", "takenAsDenied", "reasons",
+                "limits", "alternatives", "rules");
         assertThat(json.at("level")).isEqualTo("urgent");
         assertThat(json.at("week")).isEqualTo("28");
         assertThat(json.at("trimester")).isEqualTo("3");

@@ -7,6 +7,7 @@ import io.github.backcare.content.Element;
 import io.github.backcare.pregnancy.GestationalAge;
 import io.github.backcare.screening.Answer;
 import io.github.backcare.screening.Answers;
+import io.github.backcare.screening.Heard;
 import io.github.backcare.screening.Limit;
 import io.github.backcare.screening.Screener;
 import io.github.backcare.screening.Screening;
@@ -217,8 +218,8 @@ class RoutineDomainTest {
     private Set<String> limits(int week, List<String> findings) {
         Map<String, Answer> answers = new java.util.LinkedHashMap<>();
         findings.forEach(id -> answers.put(id, Answer.YES));
-        Screening screening = screener.screen(new Answers(Optional.of(GestationalAge.ofWeeks(week)), answers, List.of(),
-                List.of(), List.of(), OptionalInt.empty(), Optional.empty(), true, false));
+        Screening screening = screener.screen(new Answers(Optional.of(GestationalAge.ofWeeks(week)), answers,
+                Heard.NOTHING, OptionalInt.empty(), Optional.empty(), true, false));
         Set<String> limits = new TreeSet<>();
         screening.limits().stream().map(Limit::avoid).forEach(limits::add);
         return limits;

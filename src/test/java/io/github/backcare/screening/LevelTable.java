@@ -66,7 +66,7 @@ public final class LevelTable {
         Answers answers(int week) {
             Map<String, Answer> yes = new LinkedHashMap<>();
             findings.forEach(id -> yes.put(id, Answer.YES));
-            return new Answers(Optional.of(GestationalAge.ofWeeks(week)), yes, List.of(), List.of(), List.of(), pain,
+            return new Answers(Optional.of(GestationalAge.ofWeeks(week)), yes, Heard.NOTHING, pain,
                     worse ? Optional.of(Answers.Trend.WORSE) : Optional.empty(), true, false);
         }
 

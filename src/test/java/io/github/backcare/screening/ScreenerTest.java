@@ -222,7 +222,7 @@ class ScreenerTest {
     @Test
     void whatWordsMeanIsAFindingAndAWeekThatDoesNotFitIsNotUnderstood() {
         Answers answers = Draft.withWords(week(24), new Interpretation(List.of(new Mention("twins", "two of them")),
-                List.of("zxq"), List.of(), OptionalInt.empty(), false,
+                List.of("zxq"), List.of(), List.of(), OptionalInt.empty(), false,
                 List.of(new SaidWeek(39, true, "at 39 weeks"), new SaidWeek(24, true, "24 weeks"))));
         assertThat(answers.findings()).containsExactly(Map.entry("twins", Answer.YES));
         assertThat(answers.notUnderstood()).containsExactly("zxq", "at 39 weeks (in week 24)");

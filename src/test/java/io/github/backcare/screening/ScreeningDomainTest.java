@@ -105,8 +105,8 @@ class ScreeningDomainTest {
             }
             OptionalInt pain = random.nextBoolean() ? OptionalInt.of(random.nextInt(11)) : OptionalInt.empty();
             Optional<Answers.Trend> trend = random.nextBoolean() ? Optional.of(Answers.Trend.WORSE) : Optional.empty();
-            Answers answers = new Answers(Optional.of(GestationalAge.ofWeeks(week)), some, List.of(), List.of(),
-                    List.of(), pain, trend, true, false);
+            Answers answers = new Answers(Optional.of(GestationalAge.ofWeeks(week)), some, Heard.NOTHING, pain,
+                    trend, true, false);
             Facts facts = new Facts(week, rules.withImplied(some.keySet()), pain, trend.isPresent());
             List<String> asWritten = rules.rules().stream().filter(rule -> rule.when().holds(facts)).map(Rule::id)
                     .sorted().toList();
@@ -176,8 +176,8 @@ class ScreeningDomainTest {
     }
 
     private Screening screen(int week, Map<String, Answer> answers, boolean nothingElse) {
-        return screener.screen(new Answers(Optional.of(GestationalAge.ofWeeks(week)), answers, List.of(), List.of(),
-                List.of(), OptionalInt.empty(), Optional.empty(), nothingElse, false));
+        return screener.screen(new Answers(Optional.of(GestationalAge.ofWeeks(week)), answers, Heard.NOTHING,
+                OptionalInt.empty(), Optional.empty(), nothingElse, false));
     }
 
     private static String reproduce(int week, String... findings) {

@@ -231,7 +231,7 @@ class ScreeningModelTest {
     }
 
     private static Answers answers(int week, Map<String, Answer> some) {
-        return new Answers(Optional.of(GestationalAge.ofWeeks(week)), some, List.of(), List.of(), List.of(),
+        return new Answers(Optional.of(GestationalAge.ofWeeks(week)), some, Heard.NOTHING,
                 OptionalInt.empty(), Optional.empty(), true, false);
     }
 

@@ -122,12 +122,12 @@ class MatchTest {
         Ambiguity one = new Ambiguity("one", "One?", List.of());
         Ambiguity two = new Ambiguity("two", "Two?", List.of());
         Interpretation own = new Interpretation(List.of(new Mention("b", "mine"), new Mention("c", "mine")), List.of("left"),
-                List.of(one, two), OptionalInt.of(3), false, List.of(new SaidWeek(3, true, "")));
+                List.of(one, two), List.of("aside"), OptionalInt.of(3), false, List.of(new SaidWeek(3, true, "")));
         Interpretation shipped = new Interpretation(List.of(new Mention("a", "theirs"), new Mention("b", "theirs")),
                 List.of("more left"), List.of(two), OptionalInt.empty(), true);
         assertThat(new WithOwnFindings(text -> shipped, text -> own).interpret("x")).isEqualTo(new Interpretation(
                 List.of(new Mention("a", "theirs"), new Mention("b", "theirs"), new Mention("c", "mine")), List.of("left"),
-                List.of(two, one), OptionalInt.of(3), true, List.of(new SaidWeek(3, true, ""))));
+                List.of(two, one), List.of("aside"), OptionalInt.of(3), true, List.of(new SaidWeek(3, true, ""))));
         assertThat(new WithOwnFindings(text -> own, text -> own).interpret("x").worse()).isFalse();
         assertThat(new WithOwnFindings(text -> own, text -> shipped).interpret("x").worse()).isTrue();
     }

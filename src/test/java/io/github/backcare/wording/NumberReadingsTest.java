@@ -18,7 +18,15 @@ class NumberReadingsTest {
                 145 over 80 | raised |
                 130 or 92 | raised |
                 130 on 85 | |
-                145 and 92 | | 145 and 92
+                145 and 92 | | 145; and 92
+                pressure 130 and 92 | raised |
+                pressure 130 by 92 | raised |
+                pressure 130 92 | raised |
+                pressure bottom number 92 | raised |
+                pressure 120/80, now 145 | raised |
+                pressure 120/80, soft soft soft soft soft soft 145 | raised
+                pressure 120/80, soft soft soft soft soft soft 145 weeks |
+                pressure 120/80, soft soft soft soft soft soft 139 |
                 """);
     }
 

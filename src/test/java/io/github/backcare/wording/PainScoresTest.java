@@ -16,7 +16,9 @@ class PainScoresTest {
     @CsvSource(delimiter = '|', value = {
         "back 8/10 | 8", "back 10/10 | 10", "back 0/10 | 0", "back 6 out of 10 | 6", "pain 4 | 4", "pain is about a 4 | 4",
         "pain, 4 | 4", "4 pain | 4", "3/10, 7/10, 5/10 | 7", "was 3/10 and now 6 | 6", "was 3/10 and 6 | 3", "3/10, 6 | 6",
-        "3/10, 6 today | 6", "3/10, 6 sofas | 3", "3/10 then a 6, fine | 6", "3/10, 6 weeks | 3", "0/10 and now 6 | 6"})
+        "3/10, 6 today | 6", "3/10, 6 sofas | 3", "3/10 then a 6, fine | 6", "3/10, 6 weeks | 3", "0/10 and now 6 | 6",
+        "pain 15/10 | 10",
+        "pain 9.5/10 | 10", "back 2.5/10 | 3"})
     void aMarkedNumberIsAScoreAndABareOneBesideAWordForPain(String text, int score) {
         assertThat(scores(text).highest()).hasValue(score);
     }

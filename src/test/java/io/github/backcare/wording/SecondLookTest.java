@@ -109,16 +109,16 @@ class SecondLookTest {
         Small.read(small, """
                 scared of bleeding |
                 scared of bleeding now i have it | bleeding
-                scared of bleeding now i have it sofa |
+                scared of bleeding now i have it sofa | bleeding
                 scared of bleeding, i had some sofa | bleeding
                 googled bleeding | bleeding
                 what if a yoga with bleeding | bleeding
                 what if a yoga without a bleeding |
                 scared of going for bleeding | bleeding
-                scared of yoga for bleeding |
+                scared of yoga for bleeding | bleeding
                 scared of more bleeding | bleeding
                 what if i keep bleeding | bleeding
-                what if a keep bleeding |
+                what if a keep bleeding | bleeding
                 what if i bleeding | bleeding
                 what if i bleed |
                 what if i might be bleeding | bleeding
@@ -139,7 +139,7 @@ class SecondLookTest {
                 is it normal bleeding | bleeding
                 what to scared of when bleeding | bleeding
                 what should scared of when bleeding | bleeding
-                what should scared of when like bleeding |
+                what should scared of when like bleeding | bleeding | what should; like
                 what should scared of bleeding |
                 what x scared of when bleeding |
                 scared of when bleeding |
@@ -166,19 +166,19 @@ class SecondLookTest {
                 my sister had bleeding |
                 my sister had bleeding so do i | bleeding
                 me and my sister bleeding | bleeding
-                him and my sister bleeding |
-                me or my sister bleeding |
+                him and my sister had bleeding |
+                me or my sister had bleeding | bleeding
                 my sister told us bleeding | bleeding
                 my sister told our bleeding | bleeding
                 my sister says bleeding | bleeding
                 my sister always says bleeding | bleeding
-                my sister always had bleeding |
-                my sister says she bleeding |
+                my sister always had bleeding | bleeding
+                my sister, says she had bleeding |
                 like my sister bleeding | bleeding
-                happened like my sister bleeding |
+                happened like my sister had bleeding |
                 my sister house bleeding | bleeding
                 my sister a house bleeding | bleeding
-                my sister a a house bleeding |
+                my sister a a house bleeding | bleeding
                 """);
     }
 

@@ -97,7 +97,8 @@ class SmallScopeTest {
     void anotherPersonIsTalkedOfUntilSheComesBackToHerself() {
         Small.read(small, """
                 my sister had bleeding |
-                my sister, bleeding |
+                my sister, bleeding | bleeding
+                my sister, she had bleeding |
                 my sister. bleeding | bleeding
                 my sister and i bleeding | bleeding
                 my sister had bleeding i |
@@ -106,16 +107,18 @@ class SmallScopeTest {
                 my sister my bleeding | bleeding
                 my sister had bleeding baby | bleeding
                 my sister hit me | hit
-                my sister had her baby bleeding |
-                my sister baby bleeding |
+                my sister had her baby bleeding | bleeding
+                my sister bleeding | bleeding
+                sofa my sister had bleeding | bleeding
+                my sister sofa bleeding | bleeding
                 my sister had baby bleeding | bleeding
                 my sister had not felt him kick |
                 bleeding, my sister | bleeding
                 """);
-        Small.read(small, "my sister " + "sofa ".repeat(18) + "bleeding |\nmy sister " + "sofa ".repeat(19) + "bleeding |\n"
-                + "my sister " + "sofa ".repeat(20) + "bleeding | bleeding");
-        Small.read(small, "my sister" + ", sofa".repeat(6) + ", bleeding |\nmy sister" + ", sofa".repeat(7)
-                + ", bleeding | bleeding");
+        Small.read(small, "my sister " + "had ".repeat(18) + "bleeding |\nmy sister " + "had ".repeat(19) + "bleeding |\n"
+                + "my sister " + "had ".repeat(20) + "bleeding | bleeding");
+        Small.read(small, "my sister" + ", sofa".repeat(6) + ", she had bleeding |\nmy sister" + ", sofa".repeat(7)
+                + ", she had bleeding | bleeding");
     }
 
     @Test
@@ -126,9 +129,9 @@ class SmallScopeTest {
                 bleeding sofa sofa sofa runs in the family | bleeding
                 runs in the family, bleeding | bleeding
                 bleeding runs in the family, runs in the family |
-                my son bleeding |
-                my son born bleeding | bleeding
-                my son bleeding born | bleeding
+                my son had bleeding |
+                my son had born bleeding | bleeding
+                my son had bleeding born | bleeding
                 my son. bleeding | bleeding
                 """);
     }
@@ -137,8 +140,9 @@ class SmallScopeTest {
     void aFearReachesTenWordsUnlessSheHasIt() {
         Small.read(small, """
                 scared of bleeding |
-                scared of bleeding today |
-                scared of sofa bleeding |
+                scared of bleeding today | bleeding
+                scared of sofa bleeding | bleeding
+                scared of a bleeding |
                 scared of the bleeding | bleeding
                 scared of sofa bleeding today | bleeding
                 scared of i am bleeding | bleeding
@@ -148,6 +152,7 @@ class SmallScopeTest {
                 bleeding scared of | bleeding
                 scared of, bleeding | bleeding
                 """);
-        Small.read(small, "scared of " + SOFAS + " bleeding |\nscared of " + SOFAS + " sofa bleeding | bleeding");
+        Small.read(small, "scared of " + SOFAS.replace("sofa", "had") + " bleeding |\nscared of "
+                + SOFAS.replace("sofa", "had") + " had bleeding | bleeding");
     }
 }
