@@ -83,6 +83,14 @@ class AfterAllTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "sore back, the bus went into us", "sore back, the dog ran at me", "sore back, both legs slow",
+        "sore back, left arm slow", "sat at the desk, is that normal"})
+    void noCircumstanceTellsOfWhatIsDoneToHerOrOfALimb(String text) {
+        assertThat(Understood.settled(text)).as(text).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
         "no bleeding now, work was fine", "my sister had bleeding and she got over it",
         "spotting at 8 weeks, it stopped and the scan was fine", "sore back, it started on sunday"})
     void oneThatDoesNotIsACircumstance(String text) {

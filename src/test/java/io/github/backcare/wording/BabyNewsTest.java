@@ -39,6 +39,31 @@ class BabyNewsTest {
     }
 
     @Test
+    void movementsOfDaysAgoAndRareOnesAreNoNews() {
+        Small.read(small, """
+                moved on monday |
+                moved on monday today | kicks
+                moved the day before |
+                moved the day soft | kicks
+                kicking on monday | kicks
+                moved twice |
+                moved x twice |
+                moved x x twice | kicks
+                moved, twice | kicks
+                moved at last |
+                moved at soft | kicks
+                just moving |
+                couple x x kicks |
+                couple x x x kicks | kicks
+                moving slow |
+                moving x x softer |
+                moving x x x softer | kicks
+                moving again after |
+                moving again | kicks
+                """);
+    }
+
+    @Test
     void movementsThatEndInNoneAreGone() {
         Small.read(small, """
                 kicks none |

@@ -12,6 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScatteredTest {
 
     @ParameterizedTest
+    @ValueSource(strings = {"still havet felt any kicks", "still havetn felt any kicks", "havnet felt any kicks"})
+    void aSlipInANegativeWordIsNotReadAsItsOpposite(String text) {
+        assertThat(HerWords.screen(26, List.of(text)).level()).isNotIn(Level.GO, Level.CAUTION);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"seeing little sparkly spots since I woke up, no headache",
             "seeing yellowish dancing spots, back is fine"})
     void spotsBeforeTheEyesAreHeardHoweverTheyAreDescribed(String text) {
