@@ -17,7 +17,7 @@ final class Circumstances {
 
     /** Words of remarks that ask or worry: they say nothing that a circumstance could belong to. */
     private static final Set<String> DOUBTING = Set.of("should", "why", "worry", "worried", "scared", "scares", "idea", "clue",
-            "knows", "know", "is", "are", "normal", "risk", "safe", "think", "wrong", "reason", "common");
+            "knows", "know", "is", "are", "can", "when", "how", "normal", "risk", "safe", "think", "wrong", "reason", "common");
 
     private static final Set<String> REFERRING = Set.of("it", "its", "one", "1", "some", "that", "mine", "them", "same", "plenty",
             "loads", "both", "did", "this");
@@ -119,7 +119,7 @@ final class Circumstances {
     }
 
     private boolean doubts(Match match) {
-        return match.sense() instanceof Sense.Remark && Arrays.stream(match.words())
+        return !match.complaint() && Arrays.stream(match.words())
                 .anyMatch(at -> DOUBTING.contains(reading.tokens().get(at).word()));
     }
 
