@@ -31,6 +31,9 @@ final class Bond {
     private static final Set<String> LIST = Set.of("or", "and", "nor");
     private static final Set<String> MODALS = Set.of("might", "could", "will", "would", "can", "may", "to", "ll");
 
+    /** How many words away something still speaks of a complaint; it also bounds the work. */
+    private static final int FURTHEST = 20;
+
     private final Reading reading;
     private final Vocabulary vocabulary;
     private final Words words;
@@ -59,6 +62,9 @@ final class Bond {
     boolean dates(Match time, Match complaint) {
         int from = Math.min(time.last(), complaint.last()) + 1;
         int to = Math.max(time.first(), complaint.first());
+        if (to - from > FURTHEST) {
+            return false;
+        }
         for (int at = from; at < to; at++) {
             Token token = reading.tokens().get(at);
             if (named[at] || other[at] || COMPARED.contains(token.word()) || !bare(at) && !words.isCircumstance(token)) {
@@ -77,7 +83,7 @@ final class Bond {
         int to = complaint.first();
         Segment clause = reading.segments().get(reading.segmentOf(complaint));
         if (clause.from() > person.last()) {
-            return thirdPerson(clause.from(), complaint.last() + 1);
+            return thirdPerson(Math.max(clause.from(), complaint.first() - FURTHEST), complaint.last() + 1);
         }
         if (from >= to) {
             // "My nephew bleeding" may be two things, of which the second is hers.
@@ -89,12 +95,12 @@ final class Bond {
 
     /** "Told my mum about the bleeding", "my husband has seen the blood", "my sister had these cramps too": it is hers. */
     private boolean heardOf(Match person, Match complaint) {
-        Segment clause = reading.segments().get(reading.segmentOf(complaint));
+        int end = Math.min(reading.segments().get(reading.segmentOf(complaint)).to(), complaint.last() + FURTHEST);
         boolean told = IntStream.rangeClosed(person.first() - 4, person.first()).anyMatch(at -> TELLING.contains(word(at)))
                 && IntStream.range(person.last(), complaint.first()).anyMatch(at -> word(at).equals("about"));
         boolean seen = IntStream.range(person.last(), complaint.last()).anyMatch(at -> WITNESSING.contains(word(at)));
         boolean compared = IntStream.range(person.last(), complaint.last()).anyMatch(at -> THIS.contains(word(at)))
-                || IntStream.range(person.last(), clause.to())
+                || IntStream.range(person.last(), end)
                 .anyMatch(at -> TOO.contains(word(at)) || word(at).equals("than") && ME.contains(word(at + 1))
                 || word(at).equals("well") && word(at - 1).equals("as"));
         return told || seen || compared;

@@ -37,11 +37,11 @@ final class DeniedAfterAll {
     /** "No sign of the fever easing", "not bleeding as much", "no pain now but". */
     private boolean stillThere(Match match, boolean not) {
         int next = match.last() + 1;
-        if (around.breaksBefore(next)) {
-            return not && match.size() > 1 && around.is(match.last(), Hint.LESS_THAN_ALL);
+        boolean heavy = not && match.size() > 1 && around.is(match.last(), Hint.LESS_THAN_ALL);
+        if (heavy || around.breaksBefore(next)) {
+            return heavy;
         }
-        return not && match.size() > 1 && around.is(match.last(), Hint.LESS_THAN_ALL)
-                || around.is(next, Hint.ENDING) && !around.is(next + 1, "on")
+        return around.is(next, Hint.ENDING) && !around.is(next + 1, "on")
                 || not && comparison(next)
                 || around.is(next, "now") && around.is(next + 1, "but", "though")
                 || around.any(around.segment(match).from(), match.first(), "had", "got", "having")

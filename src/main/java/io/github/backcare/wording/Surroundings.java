@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 final class Surroundings {
     /** How many words behind a complaint still speak of it. */
     private static final int CODA = 9;
+    /** How far round it its clause does; it also bounds the work. */
+    private static final int FURTHEST = 30;
 
     private final Reading reading;
     private final List<Token> tokens;
@@ -31,8 +33,11 @@ final class Surroundings {
         return reading;
     }
 
+    /** The clause of a match, as far as it still speaks of it. */
     Segment segment(Match match) {
-        return reading.segments().get(reading.segmentOf(match));
+        Segment clause = reading.segments().get(reading.segmentOf(match));
+        return new Segment(Math.max(clause.from(), match.first() - FURTHEST),
+                Math.min(clause.to(), match.last() + FURTHEST), clause.before());
     }
 
     /** The signals in the clause of a match. */

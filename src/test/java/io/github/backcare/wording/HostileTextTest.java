@@ -28,7 +28,8 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", " ", "my ", "pain ", "not ", "no bleeding but ", "bleeding, ", "e\u0301",
         "\ud83e\ude78 ", "calf ", "1/", "''",
-        "my sister had ", "baby moving less, ", "asdfgh ", "\ud800", "\u202e", "or ", "worse ", "feel "})
+        "my sister had ", "bleeding years ago my sister too ", "scared of bleeding ",
+        "baby moving less, ", "asdfgh ", "\ud800", "\u202e", "or ", "worse ", "feel "})
     void timeGrowsWithLengthAlone(String unit) {
         Interpreter interpreter = Shipped.interpreter();
         String small = unit.repeat(10_000 / unit.length());
