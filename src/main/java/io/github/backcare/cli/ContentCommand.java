@@ -5,7 +5,7 @@ import io.github.backcare.content.Position;
 import io.github.backcare.content.Problem;
 import io.github.backcare.content.Problems;
 import io.github.backcare.content.Unprintable;
-import io.github.backcare.content.YamlText;
+import io.github.backcare.faq.Faq;
 import io.github.backcare.faq.FaqReader;
 import io.github.backcare.format.FigureSheet;
 import io.github.backcare.format.ScorecardText;
@@ -14,9 +14,9 @@ import io.github.backcare.lint.Lint;
 import io.github.backcare.lint.Scorecard;
 import io.github.backcare.lint.Vignette;
 import io.github.backcare.lint.VignetteReader;
+import io.github.backcare.routine.ExerciseBook;
 import io.github.backcare.routine.ExerciseBookReader;
-import io.github.backcare.screening.SafetyRulesReader;
-import io.github.backcare.wording.VocabularyReader;
+import io.github.backcare.screening.SafetyRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -58,7 +58,7 @@ final class ContentCommand implements Command {
         }
         Optional<Path> folder = Optional.ofNullable(parsed.matchedPositionalValue(1, (String) null))
                 .map(ContentCommand::folder);
-        Library library = Library.fromYaml(folder);
+        Library library = folder.isPresent() ? new Library(folder) : Library.fromYaml();
         if (action.equals("figures")) {
             OutputFile.write(parsed, context, FigureSheet.of(library.exercises()));
             return ExitCode.OK;
@@ -83,12 +83,11 @@ final class ContentCommand implements Command {
     private static Content read(Library library, Optional<Path> folder, Problems problems) {
         folder.ifPresent(dir -> otherNames(dir, problems));
         var files = NAMES.stream().flatMap(name -> library.files(name).stream()).toList();
-        Content content = new Content(SafetyRulesReader.read(library.files(Library.RULES), problems),
-                ExerciseBookReader.read(library.files(Library.EXERCISES), problems),
-                FaqReader.read(library.files(Library.FAQ), problems),
-                VocabularyReader.read(YamlText.shipped("wording.yaml").parse(problems)), files);
+        SafetyRules rules = library.rules(problems);
+        ExerciseBook exercises = ExerciseBookReader.read(library.files(Library.EXERCISES), problems);
+        Faq faq = FaqReader.read(library.files(Library.FAQ), problems);
         problems.throwIfAny();
-        return content;
+        return new Content(rules, exercises, faq, library.vocabulary(), library.phrases(), files);
     }
 
     private static Path folder(String name) {

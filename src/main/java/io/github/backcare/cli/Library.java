@@ -44,9 +44,12 @@ final class Library {
 
     private final Optional<Path> own;
     private final boolean fromYaml;
+    private SafetyRules shipped;
     private SafetyRules rules;
     private byte[] later;
     private ExerciseBook exercises;
+    private Vocabulary vocabulary;
+    private PhraseInterpreter known;
     private Interpreter interpreter;
 
     private Library(Optional<Path> own, boolean fromYaml) {
@@ -58,9 +61,9 @@ final class Library {
         this(own, false);
     }
 
-    /** The content as it is written, not as it was compiled. */
-    static Library fromYaml(Optional<Path> own) {
-        return new Library(own, true);
+    /** What ships, as it is written, not as it was compiled. */
+    static Library fromYaml() {
+        return new Library(Optional.empty(), true);
     }
 
     static void addOptionTo(CommandSpec spec) {
@@ -76,20 +79,29 @@ final class Library {
         return new Library(Optional.ofNullable(folder));
     }
 
-    /** The safety rules. */
+    /**
+     * The safety rules.
+     *
+     * @throws ContentException with all problems of the user's own, if there are any
+     */
     SafetyRules rules() {
         if (rules == null) {
-            byte[] packed = own.isPresent() || fromYaml ? null : Resource.read(CompiledText.nameOf(RULES));
-            rules = packed == null ? read(RULES, Library::readRules)
-                    : PackedRules.read(new Unpacker(packed, RULES, this::later));
+            Problems problems = new Problems();
+            SafetyRules read = rules(problems);
+            OnlyStricter.checkNames(read, problems);
+            problems.throwIfAny();
         }
         return rules;
     }
 
-    private static SafetyRules readRules(List<YamlText> files, Problems problems) {
-        SafetyRules read = SafetyRulesReader.read(files, problems);
-        OnlyStricter.checkNames(read, problems);
-        return read;
+    /** The safety rules; problems of the user's own are collected. */
+    SafetyRules rules(Problems problems) {
+        List<YamlText> files = files(RULES);
+        byte[] packed = fromYaml ? null : Resource.read(CompiledText.nameOf(RULES));
+        shipped = packed == null ? SafetyRulesReader.read(files.subList(0, 1), problems)
+                : PackedRules.read(new Unpacker(packed, RULES, this::later));
+        rules = own.isEmpty() || files.size() == 1 ? shipped : SafetyRulesReader.add(shipped, files, problems);
+        return rules;
     }
 
     private byte[] later() {
@@ -114,28 +126,41 @@ final class Library {
     /** What understands her words. */
     Interpreter interpreter() {
         if (interpreter == null) {
-            Vocabulary vocabulary = read(WORDING, (files, problems) ->
-                    VocabularyReader.read(files.get(0).parse(problems)));
-            byte[] index = own.isPresent() || fromYaml ? null : Resource.read(WORDS);
-            if (index != null) {
-                interpreter = PackedWordIndex.interpreter(List.copyOf(rules().findings().values()), vocabulary,
-                        new Unpacker(index), List.of(rules().edition().sha256(), YamlText.sha256(files(WORDING))));
-                return interpreter;
-            }
-            List<Finding> all = List.copyOf(rules().findings().values());
-            List<Finding> shipped = all.stream().filter(finding -> finding.at().file().equals(RULES)).toList();
-            interpreter = new PhraseInterpreter(shipped, vocabulary);
-            if (shipped.size() < all.size()) {
-                interpreter = new WithOwnFindings(interpreter, new PhraseInterpreter(all, vocabulary));
-            }
+            PhraseInterpreter all = phrases();
+            interpreter = all == known ? known : new WithOwnFindings(known, all);
         }
         return interpreter;
+    }
+
+    /** What knows all phrases, the user's own among them. */
+    PhraseInterpreter phrases() {
+        List<Finding> own = rules().findings().values().stream()
+                .filter(finding -> !shipped.findings().containsKey(finding.id())).toList();
+        if (known == null) {
+            known = shippedPhrases(List.copyOf(shipped.findings().values()));
+        }
+        return own.isEmpty() ? known : known.with(own);
+    }
+
+    private PhraseInterpreter shippedPhrases(List<Finding> findings) {
+        byte[] index = fromYaml ? null : Resource.read(WORDS);
+        return index == null ? new PhraseInterpreter(findings, vocabulary())
+                : PackedWordIndex.interpreter(findings, vocabulary(), new Unpacker(index),
+                        List.of(shipped.edition().sha256(), YamlText.sha256(files(WORDING))));
+    }
+
+    /** The words that stand around findings. */
+    Vocabulary vocabulary() {
+        if (vocabulary == null) {
+            vocabulary = read(WORDING, (files, problems) -> VocabularyReader.read(files.get(0).parse(problems)));
+        }
+        return vocabulary;
     }
 
     /** The shipped file and the user's own of that name, if there is one. */
     List<YamlText> files(String name) {
         List<YamlText> files = new ArrayList<>();
-        files.add(own.isPresent() || fromYaml ? YamlText.shipped(name) : YamlText.compiled(name));
+        files.add(fromYaml || name.equals(RULES) ? YamlText.shipped(name) : YamlText.compiled(name));
         own.map(folder -> folder.resolve(name)).filter(file -> !Files.notExists(file, LinkOption.NOFOLLOW_LINKS))
                 .map(YamlText::own).ifPresent(files::add);
         return files;

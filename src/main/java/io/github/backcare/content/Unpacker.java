@@ -83,7 +83,6 @@ public final class Unpacker {
         return new String(bytes, start, size >> 1, (size & 1) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
-    /** Texts in their order. */
     /** Reads a text and says whether it is this one, without making it where it need not. */
     boolean isText(String text) {
         int start = at;
@@ -144,7 +143,6 @@ public final class Unpacker {
         return flag() ? Optional.of(item.read(this)) : Optional.empty();
     }
 
-    /** Items in their order. */
     /** A list, read at once. */
     public <T> List<T> list(Item<T> item) {
         int size = number();

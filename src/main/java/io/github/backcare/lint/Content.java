@@ -10,6 +10,7 @@ import io.github.backcare.screening.Facts;
 import io.github.backcare.screening.Level;
 import io.github.backcare.screening.Rule;
 import io.github.backcare.screening.SafetyRules;
+import io.github.backcare.wording.PhraseInterpreter;
 import io.github.backcare.wording.Vocabulary;
 import java.util.List;
 import java.util.OptionalInt;
@@ -23,10 +24,11 @@ import java.util.stream.IntStream;
  * @param exercises the exercises
  * @param faq the questions
  * @param vocabulary the words that stand around findings
+ * @param interpreter what understands her words by them
  * @param files every file the content was read from
  */
 public record Content(SafetyRules rules, ExerciseBook exercises, Faq faq, Vocabulary vocabulary,
-        List<YamlText> files) {
+        PhraseInterpreter interpreter, List<YamlText> files) {
     /** Every completed week. */
     static final IntRange WEEKS = new IntRange(GestationalAge.MIN_WEEK, GestationalAge.MAX_WEEK);
 

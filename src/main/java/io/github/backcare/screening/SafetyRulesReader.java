@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reads {@code safety-rules.yaml} and a user's own file of the same shape. What a user adds can only make the
@@ -43,11 +44,43 @@ public final class SafetyRulesReader {
         for (YamlText file : files) {
             reader.readFile(file);
         }
-        SafetyRules rules = new SafetyRules(new SafetyRules.Edition(reader.version, YamlText.sha256(files), reader.reviewed),
-                List.copyOf(reader.checklist), List.copyOf(reader.history), reader.findings,
-                List.copyOf(reader.rules), List.copyOf(reader.stopSigns), List.copyOf(reader.alternatives));
-        OnlyStricter.check(rules, at -> at.file().equals(files.get(0).name()), problems);
-        return rules;
+        return reader.rules(files);
+    }
+
+    /**
+     * Adds a user's own file to the rules that ship, which were read before; problems are collected.
+     *
+     * @param files the file of the shipped rules, which is not read again, and the user's own
+     */
+    public static SafetyRules add(SafetyRules shipped, List<YamlText> files, Problems problems) {
+        SafetyRulesReader reader = new SafetyRulesReader(problems);
+        reader.take(shipped, files.get(0).name());
+        files.stream().skip(1).forEach(reader::readFile);
+        return reader.rules(files);
+    }
+
+    private SafetyRules rules(List<YamlText> files) {
+        SafetyRules read = new SafetyRules(new SafetyRules.Edition(version, YamlText.sha256(files), reviewed),
+                List.copyOf(checklist), List.copyOf(history), findings, List.copyOf(rules), List.copyOf(stopSigns),
+                List.copyOf(alternatives));
+        OnlyStricter.check(read, at -> at.file().equals(files.get(0).name()), problems);
+        return read;
+    }
+
+    private void take(SafetyRules shipped, String file) {
+        version = shipped.edition().version();
+        reviewed = shipped.edition().reviewed();
+        stopSigns.addAll(shipped.stopSigns());
+        alternatives.addAll(shipped.alternatives());
+        checklist.addAll(shipped.checklist());
+        history.addAll(shipped.history());
+        findings.putAll(shipped.findings());
+        rules.addAll(shipped.rules());
+        alternatives.forEach(other -> idsSeen.put("alternative " + other.id(), file));
+        Stream.of(checklist, history).flatMap(List::stream)
+                .forEach(line -> idsSeen.put("question " + line.id(), line.at().toString()));
+        findings.values().forEach(finding -> idsSeen.put("finding " + finding.id(), finding.at().toString()));
+        rules.forEach(rule -> idsSeen.put("rule " + rule.id(), rule.at().toString()));
     }
 
     private void readFile(YamlText file) {

@@ -80,6 +80,14 @@ final class Lexicon {
         return lexicon;
     }
 
+    /** This one, with the words of more phrases known. */
+    Lexicon with(List<String> phrases) {
+        Lexicon wider = new Lexicon(forms, new Known(new HashSet<>(known.phraseWords), new HashSet<>(known.phraseStems),
+                known.ordinaryWords, known.ordinaryStems));
+        phrases.forEach(phrase -> wider.learn(phrase, wider.known.phraseWords, wider.known.phraseStems));
+        return wider;
+    }
+
     private void learn(Vocabulary vocabulary) {
         vocabulary.spellings().forEach((word, meant) -> {
             forms.spellings.put(word, List.of(meant.split(" ")));

@@ -33,7 +33,7 @@ public final class PackedWordIndex {
         out.set(ordinary.circumstances()).set(ordinary.everyday()).set(ordinary.body()).set(ordinary.subjects())
                 .set(ordinary.manner()).set(ordinary.telling());
         PackedTrie.write(out, (GrowingTrie) index.inOrder(), sense);
-        out.table(index.loose(), (more, phrases) -> more.list(phrases, (item, phrase) -> {
+        out.table(index.loose().get(0), (more, phrases) -> more.list(phrases, (item, phrase) -> {
             sense.write(item, phrase.sense());
             item.texts(phrase.words()).flag(phrase.ordered()).number(phrase.anchor());
         }));
@@ -56,7 +56,7 @@ public final class PackedWordIndex {
      *
      * @param hashes those of the files that have the findings and words
      */
-    public static Interpreter interpreter(List<Finding> findings, Vocabulary vocabulary, Unpacker form,
+    public static PhraseInterpreter interpreter(List<Finding> findings, Vocabulary vocabulary, Unpacker form,
             List<String> hashes) {
         return form.texts().equals(hashes) ? new PhraseInterpreter(findings, vocabulary,
                 read(form, new PackedSense(findings, vocabulary.ambiguities())))
@@ -71,7 +71,7 @@ public final class PackedWordIndex {
         var shelves = new Typos.Shelves(in.table(Unpacker::texts), in.table(Unpacker::texts));
         var ordinary = new Words.Stems(in.set(), in.set(), in.set(), in.set(), in.set(), in.set());
         return new WordIndex(new Lexicon(forms, known), shelves, ordinary, new PackedTrie(in, sense::read),
-                in.table(phrases -> phrases.list(phrase -> loose(phrase, sense))),
+                List.of(in.table(phrases -> phrases.list(phrase -> loose(phrase, sense)))),
                 in.table(named -> ((Sense.Names) sense.read(named)).finding()), in.table(Unpacker::set));
     }
 

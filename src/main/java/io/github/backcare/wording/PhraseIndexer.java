@@ -25,10 +25,15 @@ final class PhraseIndexer {
 
     /** Adds a phrase that is matched as it stands. */
     void add(String phrase, Sense sense) {
-        List<Token> words = withoutFillers(speller.phrase(phrase), sense);
-        if (!words.isEmpty()) {
-            inOrder.add(words.stream().map(Token::stem).toList(), sense);
+        List<String> stems = stems(phrase, sense);
+        if (!stems.isEmpty()) {
+            inOrder.add(stems, sense);
         }
+    }
+
+    /** The stems a phrase is matched by; phrases that share them are one. */
+    List<String> stems(String phrase, Sense sense) {
+        return withoutFillers(speller.phrase(phrase), sense).stream().map(Token::stem).toList();
     }
 
     /** Adds a finding's phrase, which is also looked for in other order. */
@@ -46,11 +51,6 @@ final class PhraseIndexer {
         boolean ordered = words.stream().anyMatch(token ->
                 vocabulary.ordered().contains(token.word()) || negative.contains(token.word()));
         loose.add(new Phrases.Loose(sense, words.stream().map(Token::near).toList(), ordered, 0));
-    }
-
-    /** What a finding's phrase is compared by. */
-    List<String> key(String phrase) {
-        return withoutFillers(speller.phrase(phrase), false).stream().map(Token::stem).toList();
     }
 
     /** Ends the adding: anchors each loose phrase at its rarest word. */

@@ -12,12 +12,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Understands a text by the phrases of findings and the words around them. "No bleeding but leaking" names
  * leaking fluid and explains the bleeding; "I feel funny" is understood by nothing, and said back.
  */
 public final class PhraseInterpreter implements Interpreter {
+    private final List<Finding> findings;
     private final Vocabulary vocabulary;
     private final Map<String, Finding> byId = new HashMap<>();
     private final WordIndex index;
@@ -36,6 +38,7 @@ public final class PhraseInterpreter implements Interpreter {
 
     /** An interpreter for these findings and words, and what they come to. */
     PhraseInterpreter(List<Finding> findings, Vocabulary vocabulary, WordIndex index) {
+        this.findings = findings;
         this.vocabulary = vocabulary;
         this.index = index;
         findings.forEach(finding -> byId.putIfAbsent(finding.id(), finding));
@@ -46,6 +49,12 @@ public final class PhraseInterpreter implements Interpreter {
         words = new Words(index.ordinary(), vocabulary, negative);
         forms = new Forms(findings);
         ambiguities = new Ambiguities(index.lexicon(), byId);
+    }
+
+    /** An interpreter that knows more findings; none of them takes a text from those that this one knows. */
+    public PhraseInterpreter with(List<Finding> more) {
+        List<Finding> all = Stream.concat(findings.stream(), more.stream()).toList();
+        return new PhraseInterpreter(all, vocabulary, index.with(more, vocabulary));
     }
 
     @Override
@@ -84,9 +93,14 @@ public final class PhraseInterpreter implements Interpreter {
         return Safeguard.over(scope.statuses(), new Surroundings(reading, vocabulary.hints(), negative));
     }
 
-    /** What a finding's phrase is compared by; phrases with the same key are one. */
-    List<String> key(String phrase) {
-        return new PhraseIndexer(vocabulary, speller, negative).key(phrase);
+    /** The findings that have this phrase of a finding, or one of the same words, in their order. */
+    List<Finding> owners(String phrase, Finding finding) {
+        Trie at = index.inOrder();
+        for (String stem : new PhraseIndexer(vocabulary, speller, negative).stems(phrase, new Sense.Names(finding))) {
+            at = at.step(stem);
+        }
+        return at.senses().stream().filter(Sense.Names.class::isInstance)
+                .map(sense -> ((Sense.Names) sense).finding()).toList();
     }
 
     /** Whether a word is one of the content's. */

@@ -1,5 +1,6 @@
 package io.github.backcare.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -7,9 +8,9 @@ import java.util.Map;
 final class Phrases {
     private final Vocabulary vocabulary;
     private final Trie inOrder;
-    private final Map<String, List<Loose>> byAnchor;
+    private final List<Map<String, List<Loose>>> byAnchor;
 
-    Phrases(Vocabulary vocabulary, Trie inOrder, Map<String, List<Loose>> byAnchor) {
+    Phrases(Vocabulary vocabulary, Trie inOrder, List<Map<String, List<Loose>>> byAnchor) {
         this.vocabulary = vocabulary;
         this.inOrder = inOrder;
         this.byAnchor = byAnchor;
@@ -46,6 +47,8 @@ final class Phrases {
     }
 
     List<Loose> anchoredAt(String near) {
-        return byAnchor.getOrDefault(near, List.of());
+        List<Loose> anchored = new ArrayList<>();
+        byAnchor.forEach(phrases -> anchored.addAll(phrases.getOrDefault(near, List.of())));
+        return anchored;
     }
 }

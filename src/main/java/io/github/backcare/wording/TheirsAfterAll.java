@@ -2,8 +2,13 @@ package io.github.backcare.wording;
 
 import java.util.stream.IntStream;
 
-/** Other people in a sentence whose complaint is hers: "my sister says I'm pale", "bleeding like my sister, me too". */
+/**
+ * Other people in a sentence whose complaint is hers: "my sister says I'm pale", "bleeding like my sister, me too"; and
+ * children who may be the one she carries: "my little one has not kicked".
+ */
 final class TheirsAfterAll {
+    private static final Sense CHILD = new Sense.Signals(Cue.CHILD);
+
     private final Surroundings around;
 
     TheirsAfterAll(Surroundings around) {
@@ -18,6 +23,9 @@ final class TheirsAfterAll {
         Match person = Surroundings.lastBefore(match, around.reading().signals(), Cue.OTHER_PERSON, Cue.CHILD);
         if (person == null) {
             return false;
+        }
+        if (person.sense().equals(CHILD) && IntStream.of(match.words()).anyMatch(around::moves)) {
+            return true;
         }
         int after = person.last() + 1;
         boolean together = around.is(person.first() - 1, "and") && around.is(person.first() - 2, "me", "i");

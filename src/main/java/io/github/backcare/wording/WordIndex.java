@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the content's words and phrases come to when each is spelled out and stemmed. Working it out takes two seconds in
@@ -15,12 +16,12 @@ import java.util.stream.Collectors;
  * @param shelves the same, for slips of the keyboard
  * @param ordinary the stems of the ordinary ones, by what they are
  * @param inOrder the phrases
- * @param loose the phrases that are looked for in other order, by the word the search starts from
+ * @param loose the phrases that are looked for in other order, by the word the search starts from; those of a user apart
  * @param wholeTexts the findings by texts that name them and nothing else
  * @param topics what findings are about, by their ids, as far as it was worked out
  */
 record WordIndex(Lexicon lexicon, Typos.Shelves shelves, Words.Stems ordinary, Trie inOrder,
-        Map<String, List<Phrases.Loose>> loose, Map<String, Finding> wholeTexts, Map<String, Set<String>> topics) {
+        List<Map<String, List<Phrases.Loose>>> loose, Map<String, Finding> wholeTexts, Map<String, Set<String>> topics) {
 
     /** Works it out. */
     static WordIndex of(List<Finding> findings, Vocabulary vocabulary) {
@@ -29,8 +30,25 @@ record WordIndex(Lexicon lexicon, Typos.Shelves shelves, Words.Stems ordinary, T
         Set<String> negative = negative(vocabulary);
         Typos.Shelves shelves = Typos.Shelves.of(lexicon.known());
         PhraseIndexer phrases = list.phrases(new Speller(lexicon, shelves, negative), negative);
-        return new WordIndex(lexicon, shelves, Words.Stems.of(lexicon, vocabulary), phrases.inOrder(), phrases.loose(),
+        return new WordIndex(lexicon, shelves, Words.Stems.of(lexicon, vocabulary), phrases.inOrder(), List.of(phrases.loose()),
                 wholeTexts(findings), Map.of());
+    }
+
+    /** This one with more findings, which cannot take a text from those that are there. */
+    WordIndex with(List<Finding> more, Vocabulary vocabulary) {
+        Lexicon wider = lexicon.with(more.stream().flatMap(finding -> finding.phrases().stream()).map(Phrase::text).toList());
+        Typos.Shelves known = Typos.Shelves.of(wider.known());
+        Set<String> negative = negative(vocabulary);
+        PhraseIndexer phrases = new PhraseIndexer(vocabulary, new Speller(wider, known, negative), negative);
+        for (Finding finding : more) {
+            Sense.Names names = new Sense.Names(finding);
+            finding.phrases().forEach(phrase -> phrases.addFinding(phrase.text(), names));
+        }
+        phrases.index();
+        Map<String, Finding> texts = new HashMap<>(wholeTexts(more));
+        texts.putAll(wholeTexts);
+        List<Map<String, List<Phrases.Loose>>> apart = Stream.concat(loose.stream(), Stream.of(phrases.loose())).toList();
+        return new WordIndex(wider, known, ordinary, new BothTries(inOrder, phrases.inOrder()), apart, texts, topics);
     }
 
     /** The words that deny by themselves. */

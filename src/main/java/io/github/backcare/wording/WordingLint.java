@@ -20,37 +20,46 @@ public final class WordingLint {
     private final PhraseInterpreter interpreter;
     private final Problems problems = new Problems();
 
-    private WordingLint(List<Finding> findings, Vocabulary vocabulary) {
+    private WordingLint(List<Finding> findings, Vocabulary vocabulary, PhraseInterpreter interpreter) {
         this.findings = findings;
         this.vocabulary = vocabulary;
-        this.interpreter = new PhraseInterpreter(findings, vocabulary);
+        this.interpreter = interpreter;
     }
 
-    /** Every problem, sorted by place. */
+    /** Every problem of these findings, all there are, sorted by place. */
     public static List<Problem> check(List<Finding> findings, Vocabulary vocabulary) {
-        WordingLint lint = new WordingLint(findings, vocabulary);
-        lint.claimedTwice();
-        lint.notUnderstoodByTheirOwn();
+        return check(findings, findings, vocabulary, new PhraseInterpreter(findings, vocabulary));
+    }
+
+    /**
+     * Every problem, sorted by place.
+     *
+     * @param findings all findings
+     * @param read those whose phrases are tried, each by itself: what ships was tried when it was built
+     * @param interpreter one that knows them all
+     */
+    public static List<Problem> check(List<Finding> findings, List<Finding> read, Vocabulary vocabulary,
+            PhraseInterpreter interpreter) {
+        WordingLint lint = new WordingLint(findings, vocabulary, interpreter);
+        lint.claimedTwice(read);
+        lint.notUnderstoodByTheirOwn(read);
         lint.alarmWordsAsOrdinary();
         lint.unknownFindings();
         return lint.problems.sorted();
     }
 
-    private void claimedTwice() {
-        Map<List<String>, Finding> owners = new HashMap<>();
-        for (Finding finding : findings) {
+    private void claimedTwice(List<Finding> read) {
+        for (Finding finding : read) {
             for (Phrase phrase : finding.phrases()) {
-                Finding owner = owners.putIfAbsent(interpreter.key(phrase.text()), finding);
-                if (owner != null && owner != finding) {
-                    problems.add(phrase.at(), "'" + phrase.text() + "' of " + finding.id()
-                            + " means the same words as a phrase of " + owner.id() + " (leave it to one of them)");
-                }
+                interpreter.owners(phrase.text(), finding).stream().findFirst().filter(owner -> owner != finding)
+                        .ifPresent(owner -> problems.add(phrase.at(), "'" + phrase.text() + "' of " + finding.id()
+                                + " means the same words as a phrase of " + owner.id() + " (leave it to one of them)"));
             }
         }
     }
 
-    private void notUnderstoodByTheirOwn() {
-        for (Finding finding : findings) {
+    private void notUnderstoodByTheirOwn(List<Finding> read) {
+        for (Finding finding : read) {
             Set<String> own = findings.stream().filter(form -> form.qualifies()
                     .filter(qualified -> qualified.of().equals(finding.id())).isPresent())
                     .map(Finding::id).collect(Collectors.toCollection(HashSet::new));

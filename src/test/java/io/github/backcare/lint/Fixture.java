@@ -5,7 +5,10 @@ import io.github.backcare.content.Problems;
 import io.github.backcare.content.YamlText;
 import io.github.backcare.faq.FaqReader;
 import io.github.backcare.routine.ExerciseBookReader;
+import io.github.backcare.screening.SafetyRules;
 import io.github.backcare.screening.SafetyRulesReader;
+import io.github.backcare.wording.PhraseInterpreter;
+import io.github.backcare.wording.Vocabulary;
 import io.github.backcare.wording.VocabularyReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -78,9 +81,11 @@ final class Fixture {
                 .filter(file -> file.bytes().length > 0).toList();
         YamlText exerciseFile = file("exercises.yaml", exercises, true);
         YamlText faqFile = file("faq.yaml", faq, true);
-        Content content = new Content(SafetyRulesReader.read(ruleFiles, problems),
-                ExerciseBookReader.read(List.of(exerciseFile), problems), FaqReader.read(List.of(faqFile), problems),
-                VocabularyReader.read(YamlText.shipped("wording.yaml").parse(problems)),
+        SafetyRules read = SafetyRulesReader.read(ruleFiles, problems);
+        Vocabulary vocabulary = VocabularyReader.read(YamlText.shipped("wording.yaml").parse(problems));
+        Content content = new Content(read, ExerciseBookReader.read(List.of(exerciseFile), problems),
+                FaqReader.read(List.of(faqFile), problems), vocabulary,
+                new PhraseInterpreter(List.copyOf(read.findings().values()), vocabulary),
                 Stream.concat(ruleFiles.stream(), Stream.of(exerciseFile, faqFile)).toList());
         problems.throwIfAny();
         return content;

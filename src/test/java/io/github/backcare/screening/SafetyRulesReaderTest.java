@@ -3,6 +3,7 @@ package io.github.backcare.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backcare.content.Packer;
+import io.github.backcare.content.Problem;
 import io.github.backcare.content.Problems;
 import io.github.backcare.content.Unpacker;
 import io.github.backcare.content.YamlText;
@@ -138,5 +139,41 @@ class SafetyRulesReaderTest {
         OnlyStricter.checkNames(rules, problems);
         assertThat(problems.sorted()).singleElement().asString().startsWith("own.yaml:3:5: your own rule 'mine' names the "
                 + "finding 'bb', which does not exist");
+    }
+
+    @Test
+    void aUsersFileAddedToRulesReadBeforeGivesTheSame() {
+        YamlText shipped = SmallRules.shipped("""
+                alternatives: [ { id: walk, name: Walk, how: Slowly., sources: [ { id: leaflet, item: Page 1 } ] } ]
+                stop-signs: [ { sign: Pain, then: stop, sources: [ { id: leaflet, item: Page 1 } ] } ]
+                checklist: [ { id: today, topic: Today, ask: Is it, covers: [a] } ]
+                history: [ { id: ever, topic: Ever, ask: Was it, covers: [b] } ]
+                """ + FINDINGS + "rules:\n" + SmallRules.rule("theirs", "a", "stop"));
+        YamlText mine = SmallRules.own("""
+                findings: [ { id: mine, kind: symptom, name: Mine } ]
+                checklist: [ { id: mine, topic: Mine, ask: Mine, covers: [mine] } ]
+                rules:
+                """ + SmallRules.rule("mine", "mine", "urgent"));
+        YamlText again = SmallRules.own("""
+                alternatives: [ { id: walk, name: Walk, how: Slowly., sources: [ { id: leaflet, item: Page 1 } ] } ]
+                findings: [ { id: a, kind: symptom, name: Mine } ]
+                checklist: [ { id: today, topic: Mine, ask: Mine, covers: [mine] } ]
+                history: [ { id: ever, topic: Mine, ask: Mine, covers: [mine] } ]
+                rules:
+                """ + SmallRules.rule("theirs", "b", "go"));
+        SafetyRules before = SafetyRulesReader.read(List.of(shipped), new Problems());
+
+        Problems problems = new Problems();
+        SafetyRules added = SafetyRulesReader.add(before, List.of(shipped, mine), problems);
+        assertThat(problems.sorted()).isEmpty();
+        assertThat(added).isEqualTo(SafetyRulesReader.read(List.of(shipped, mine), new Problems()));
+        assertThat(added.rules()).extracting(Rule::shipped).containsExactly(true, false);
+        assertThat(before.rules()).hasSize(1);
+
+        SafetyRulesReader.add(before, List.of(shipped, again), problems);
+        assertThat(problems.sorted()).extracting(Problem::message).hasSize(5)
+                .contains("the alternative 'walk' is already at safety-rules.yaml (choose another id)")
+                .containsAll(SmallRules.problems(shipped, again).stream().filter(problem -> !problem.contains("'walk'"))
+                        .map(problem -> problem.substring(problem.indexOf(": ") + 2)).toList());
     }
 }

@@ -96,4 +96,16 @@ class AfterAllTest {
     void oneThatDoesNotIsACircumstance(String text) {
         assertThat(Understood.settled(text)).as(text).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my son has no movement", "my little one has no movement since lunch", "my toddler has no movement"})
+    void aChildWhoDoesNotMoveMayBeTheOneSheCarries(String text) {
+        assertThat(Understood.findings(text)).as(text).contains("movements-reduced");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my son has a swollen calf", "my little one has a fever", "my sister has no movement"})
+    void whatElseAChildHasIsTheChilds(String text) {
+        assertThat(Understood.findings(text)).as(text).isEmpty();
+    }
 }

@@ -114,7 +114,8 @@ class MatchTest {
         assertThat(List.of("sofas", "swollen", "the")).allMatch(small::knows);
         assertThat(small.knows("gribble")).isFalse();
         assertThat(small.stem("bleeding")).isEqualTo("bleed");
-        assertThat(small.key("the swollen calf")).containsExactly("swollen", "calf");
+        Finding calf = Small.findings().stream().filter(finding -> finding.id().equals("calf")).findFirst().orElseThrow();
+        assertThat(small.owners("the swollen calf", calf)).containsExactly(calf);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backcare.content.Problem;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,19 @@ class SmallLintTest {
         assertThat(WordingLint.check(Small.findings(), Small.vocabulary(there, instead))).extracting(Problem::message)
                 .containsExactly("'bloods' counts as the alarm word 'blood' and can't be ordinary"
                         + " (remove it from one of the lists)");
+    }
+
+    @Test
+    void onlyThePhrasesThatAreAskedForAreTried() {
+        List<Finding> theirs = Small.findings("- {id: theirs, kind: context, name: More, phrases: [last kicks, bleeding]}");
+        List<Finding> mine = Small.findings("- {id: mine, kind: condition, name: Mine, phrases: [\"!\", gribble, bleeding]}");
+        List<Finding> shipped = Stream.concat(Small.findings().stream(), theirs.stream()).toList();
+        List<Finding> all = Stream.concat(shipped.stream(), mine.stream()).toList();
+        PhraseInterpreter wider = new PhraseInterpreter(shipped, Small.vocabulary()).with(mine);
+        assertThat(WordingLint.check(all, mine, Small.vocabulary(), wider)).extracting(Problem::message).containsExactly(
+                "'!' is not understood as mine (its words deny or excuse it; word it otherwise)",
+                "'bleeding' of mine means the same words as a phrase of bleeding (leave it to one of them)",
+                "'bleeding' is not understood as mine but as bleeding, which hides it (remove it, or the phrase that hides it)");
     }
 
     /** The problems of the small findings and these, which are read as the first. */

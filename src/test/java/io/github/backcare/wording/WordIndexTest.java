@@ -6,6 +6,7 @@ import io.github.backcare.content.Unpacker;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,5 +107,37 @@ class WordIndexTest {
         assertThat(PhraseList.gapWords(vocabulary)).isEqualTo(Set.of("in", "on", "when", "from", "bit", "maybe", "any",
                 "of", "sign",
                 "or", "sore", "left", "now", "side", "bad"));
+    }
+
+    @Test
+    void aUsersFindingsAreAddedToWhatIsThere() {
+        List<Finding> more = Small.findings("""
+                - {id: mine, kind: symptom, name: Gribble, phrases: [gribblefrump, sore quog, quog of doom]}
+                - {id: bled, kind: symptom, name: Bleeding, phrases: [gribble blood]}
+                """);
+        List<Finding> all = Stream.concat(findings.stream(), more.stream()).toList();
+        for (WordIndex before : List.of(index, packed)) {
+            WordIndex wider = before.with(more, vocabulary);
+            assertThat(wider.lexicon().known()).isEqualTo(WordIndex.of(all, vocabulary).lexicon().known());
+            assertThat(wider.shelves()).isEqualTo(WordIndex.of(all, vocabulary).shelves());
+            assertThat(wider.wholeTexts()).containsEntry("gribble", more.get(0)).containsEntry("mine", more.get(0))
+                    .containsEntry("bleeding", findings.get(0));
+            assertThat(before.lexicon().isKnown("quog")).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"gribblefrump | mine", "gribblefrmup | mine", "quog feels sore | mine",
+        "Gribble | mine", "bleeding and a sore quog | bleeding mine", "blood of gribble | bled", "sore calf | calf"})
+    void theWiderOneUnderstandsBoth(String text, String expected) {
+        List<Finding> more = Small.findings("""
+                - {id: mine, kind: symptom, name: Gribble, phrases: [gribblefrump, sore quog, quog of doom]}
+                - {id: bled, kind: symptom, name: Bled, phrases: [gribble blood]}
+                """);
+        for (WordIndex before : List.of(index, packed)) {
+            PhraseInterpreter known = new PhraseInterpreter(findings, vocabulary, before);
+            assertThat(new WithOwnFindings(known, known.with(more)).interpret(text).mentions()).extracting(Mention::finding)
+                    .containsExactlyInAnyOrderElementsOf(Small.words(expected));
+        }
     }
 }

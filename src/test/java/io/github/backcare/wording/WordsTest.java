@@ -112,8 +112,8 @@ class WordsTest {
 
     @Test
     void fillersAndSkipsMayStandBetweenTheWordsOfAPhrase() {
-        Phrases phrases = new Phrases(vocabulary, new GrowingTrie(), Map.of("calf", List.of(
-                new Phrases.Loose(new Sense.Names(Small.findings().get(3)), List.of("calf"), false, 0))));
+        Phrases phrases = new Phrases(vocabulary, new GrowingTrie(), List.of(Map.of("calf", List.of(
+                new Phrases.Loose(new Sense.Names(Small.findings().get(3)), List.of("calf"), false, 0)))));
         assertThat(List.of("a", "really", "it")).allMatch(phrases::isFiller).allMatch(phrases::isSkipped);
         assertThat(phrases.isFiller("feeling")).isFalse();
         assertThat(phrases.isSkipped("feeling")).isTrue();
