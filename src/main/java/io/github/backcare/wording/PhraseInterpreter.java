@@ -116,7 +116,11 @@ public final class PhraseInterpreter implements Interpreter {
     private Reading read(String text, List<Token> tokens, List<Match> found, List<Match> numbers) {
         List<Match> naming = new ArrayList<>(numbers);
         List<Match> signals = new ArrayList<>();
-        found.forEach(match -> (isSignal(match) ? signals : naming).add(match));
+        Set<Integer> alarming = new HashSet<>();
+        numbers.stream().filter(Match::grave).forEach(number -> add(number, alarming));
+        // "144/93 both goes": no harmless phrase that any number fits takes a reading that is none.
+        found.stream().filter(match -> match.grave() || !anyIn(match, alarming))
+                .forEach(match -> (isSignal(match) ? signals : naming).add(match));
         IntPredicate carries = at -> !phrases.isFiller(tokens.get(at).word());
         List<Match> inOrder = Selection.choose(naming, carries);
         List<Segment> segments = segments(tokens, inOrder, signals);

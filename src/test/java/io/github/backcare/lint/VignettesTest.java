@@ -25,7 +25,8 @@ class VignettesTest {
 
     private Cli.Result score(String lines) throws IOException {
         Path file = Files.writeString(folder.resolve("vignettes.jsonl"), lines);
-        return Cli.run("content", "check", "--vignettes", file.toString());
+        // With a folder, the phrases that ship are not tried once more.
+        return Cli.run("content", "check", "docs/examples/my-clinic", "--vignettes", file.toString());
     }
 
     @ParameterizedTest

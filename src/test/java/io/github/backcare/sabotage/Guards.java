@@ -13,11 +13,11 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /** Runs tests of the build in a JVM of their own, on the content that its class path has first. */
 final class Guards {
-    /** What holds the content against tables apart from it, and against itself. */
-    static final List<String> TABLES = names("screening.LevelsTest", "routine.ExerciseTableTest",
-            "lint.ContentCommandTest#whatShipsHasNoProblem");
-    /** What holds it against her words and what she is asked. */
-    static final List<String> WORDS = names("wording.PhraseRowsTest", "wording.DangerTest", "cli.ConversationTest");
+    /** Tests of the build, the quickest first: a later group is needed only for what those before it let pass. */
+    static final List<List<String>> GROUPS = List.of(
+            names("screening.LevelsTest", "routine.ExerciseTableTest"),
+            names("wording.PhraseRowsTest", "wording.DangerTest", "cli.ConversationTest"),
+            names("lint.ContentCommandTest#whatShipsHasNoProblem"));
 
     private Guards() {
     }

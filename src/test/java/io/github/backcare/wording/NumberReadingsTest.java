@@ -1,5 +1,7 @@
 package io.github.backcare.wording;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Blood pressures, temperatures and other values, at and beside their bounds. */
@@ -27,6 +29,23 @@ class NumberReadingsTest {
                 pressure 120/80, soft soft soft soft soft soft 145 | raised
                 pressure 120/80, soft soft soft soft soft soft 145 weeks |
                 pressure 120/80, soft soft soft soft soft soft 139 |
+                """);
+    }
+
+    /** "Worked N both times", "my numbers were N": what fits any number takes no reading that is too high. */
+    @Test
+    void noHarmlessPhraseTakesAReading() {
+        List<Finding> findings = new ArrayList<>(Small.findings());
+        findings.addAll(Small.findings("""
+                - {id: tries, kind: context, name: Tries, phrases: [N both goes]}
+                - {id: worked, kind: ordinary, name: Worked, phrases: [worked N hours]}
+                """));
+        Small.read(new PhraseInterpreter(findings, Small.vocabulary("answers: [none", "answers: [\"numbers were N\", none")), """
+                145/92 both goes | raised | both goes
+                worked 165/92 hours | severe | worked; hours
+                numbers were 165/92 | severe | numbers were
+                120/80 both goes | tries |
+                worked 9 hours | worked |
                 """);
     }
 
