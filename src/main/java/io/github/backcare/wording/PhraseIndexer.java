@@ -45,7 +45,8 @@ final class PhraseIndexer {
         boolean asItStands = tokens.stream().anyMatch(token -> token.isNumber()
                 || vocabulary.clauseWords().contains(token.word()) || vocabulary.exact().contains(token.word()));
         if (asItStands || sense.finding().kind() == Finding.Kind.CONTEXT
-                || words.stream().filter(token -> !small(token)).count() < 2) {
+                || words.stream().filter(token -> !small(token)).count() < 2
+                || !Match.grave(sense.finding()) && words.stream().allMatch(this::saysNothing)) {
             return;
         }
         boolean ordered = words.stream().anyMatch(token ->
@@ -98,6 +99,11 @@ final class PhraseIndexer {
                 || vocabulary.clauseWords().contains(word)
                 || vocabulary.gaps().contains(word) && !vocabulary.subjects().containsKey(word)
                 || negative.contains(word) || token.isNumber();
+    }
+
+    /** "Felt it in my feet" is harmless, "feet feel ..." is whatever comes next. */
+    private boolean saysNothing(Token token) {
+        return small(token) || vocabulary.subjects().containsKey(token.word()) || vocabulary.body().containsKey(token.word());
     }
 
     private boolean isFiller(String word) {
