@@ -46,7 +46,8 @@ final class Bond {
         this.vocabulary = vocabulary;
         this.words = words;
         this.named = marked(reading.named().stream()
-                .filter(match -> match.finding() != null || match.sense() instanceof Sense.Unclear));
+                .filter(match -> match.finding() != null || match.sense() instanceof Sense.Unclear
+                || match.sense() instanceof Sense.Remark));
         this.other = marked(reading.signals().stream().filter(signal -> signal.sense() instanceof Sense.Signals cue
                 && (cue.cue() == Cue.OTHER_PERSON || cue.cue() == Cue.CHILD)));
         this.qualifying = marked(reading.signals().stream().filter(signal -> signal.sense() instanceof Sense.Qualifies));

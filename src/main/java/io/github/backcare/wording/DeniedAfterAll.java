@@ -24,14 +24,17 @@ final class DeniedAfterAll {
                 || hoped(match, from);
     }
 
-    /** "No problem, just leaking", "no pain, only a bit of blood". */
+    /** "No problem, just leaking", "no pain, only a bit of blood", "no leaking, just spotting or pain". */
     private boolean onlyThis(Match match, int from) {
         int before = match.first() - 1;
         while (before > from && around.is(before, "a", "some", "bit", "of", "little", "my", "the", "this", "these",
                 "i", "im", "am", "have", "having", "really", "very", "constant", "got")) {
             before--;
         }
-        return before >= from && around.is(before, Hint.NOTHING_BUT) && !around.is(before - 1, "not");
+        int last = before - 1;
+        return before >= from && (around.is(before, Hint.NOTHING_BUT) && !around.is(before - 1, "not")
+                || around.is(before, "or") && around.reading().named().stream()
+                .anyMatch(other -> other.last() == last && other.complaint() && onlyThis(other, from)));
     }
 
     /** "No sign of the fever easing", "not bleeding as much", "no pain now but". */

@@ -28,7 +28,8 @@ final class TheirsAfterAll {
             return true;
         }
         int after = person.last() + 1;
-        boolean together = around.is(person.first() - 1, "and") && around.is(person.first() - 2, "me", "i");
+        int and = around.is(person.first() - 1, "my") ? person.first() - 2 : person.first() - 1;
+        boolean together = around.is(and, "and") && around.is(and - 1, "me", "i");
         if (together || around.any(after, match.first(), "us", "we", "our", "both")) {
             return true;
         }

@@ -104,8 +104,24 @@ class AfterAllTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"my son has a swollen calf", "my little one has a fever", "my sister has no movement"})
+    @ValueSource(strings = {"my son has a swollen calf", "my toddler has a fever", "my sister has no movement"})
     void whatElseAChildHasIsTheChilds(String text) {
         assertThat(Understood.findings(text)).as(text).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"me and my sister had bleeding", "i and my sister both had bleeding", "me and my mum had bleeding",
+        "no leaking, just spotting or tummy pain", "no fever, only a headache or palpitations",
+        "swollen calf all good in my last pregnancy"})
+    void whatSheSharesListsOrLeavesUndatedIsHers(String text) {
+        assertThat(Understood.findings(text)).as(text)
+                .containsAnyOf("vaginal-bleeding", "abdominal-pain", "palpitations", "calf-pain-or-swelling");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"him and my sister had bleeding", "and my sister had bleeding", "no bleeding or palpitations",
+        "swollen calf in my last pregnancy"})
+    void whatSheDoesNotIsNot(String text) {
+        assertThat(Understood.findings(text)).as(text).doesNotContain("vaginal-bleeding", "palpitations", "calf-pain-or-swelling");
     }
 }

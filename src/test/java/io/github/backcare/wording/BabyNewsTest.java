@@ -159,4 +159,13 @@ class BabyNewsTest {
                 sofa, nothing since | well nothing-since
                 """);
     }
+
+    @Test
+    void nothingSinceReachesOverAClause() {
+        Small.read(small, """
+                kicking, kitchen, nothing since |
+                kitchen, kitchen, kicking, nothing since |
+                no bleeding, it moved | kicks |
+                """);
+    }
 }

@@ -73,7 +73,7 @@ class BondTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "scared of bleeding", "scared of bleeding or leaking", "what if I get some bleeding",
+        "scared of bleeding", "scared of bleeding or leaking", "what if I get some bleeding", "scared of it for bleeding",
         "what if squats make me have bleeding", "worried yoga will bring on bleeding",
         "risk of bleeding"})
     void aFearOfItDoes(String text) {
@@ -102,5 +102,41 @@ class BondTest {
     void itStillDeniesWhatFollowsIt(String text) {
         assertThat(Understood.findings(text)).as(text).isEmpty();
         assertThat(Understood.settled(text)).as(text).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "my sister in Leeds had bleeding", "people had bleeding", "everyone had bleeding",
+        "my friend who went on about bleeding", "told my friend who had bleeding to rest",
+        "my sister lost her baby, she had bleeding", "bleeding at 24 weeks in my last pregnancy"})
+    void wherePersonOrTimeIsSaidOutItStaysTheirs(String text) {
+        assertThat(Understood.findings(text)).as(text).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "my sister in the big house up north had bleeding | vaginal-bleeding",
+        "my sister in Leeds bleeding | vaginal-bleeding",
+        "my sister in Leeds had tea bleeding | vaginal-bleeding",
+        "told my friend who is a midwife about bleeding | vaginal-bleeding",
+        "my mum is here, bleeding they said | vaginal-bleeding",
+        "my sister rang, bleeding she panicked | vaginal-bleeding",
+        "my friend rang, me and her both had bleeding | vaginal-bleeding",
+        "scared squats start bleeding | vaginal-bleeding",
+        "scared of leaking bleeding | vaginal-bleeding",
+        "scared of leaking fell | fall-or-blow",
+        "ringing in case of it for bleeding | vaginal-bleeding",
+        "what do for bleeding | vaginal-bleeding",
+        "nope calf is swollen | calf-pain-or-swelling",
+        "no problem leaking | fluid-leak",
+        "no leaking, just bleeding or fever | vaginal-bleeding"})
+    void whatMayBeHersIsHers(String text, String finding) {
+        assertThat(Understood.findings(text)).as(text).contains(finding);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"calf is never swollen", "no problem with leaking"})
+    void aNoThatSpeaksOfTheComplaintDeniesIt(String text) {
+        assertThat(Understood.findings(text)).as(text).isEmpty();
     }
 }

@@ -133,6 +133,36 @@ class MatchTest {
         assertThat(new WithOwnFindings(text -> own, text -> shipped).interpret("x").worse()).isTrue();
     }
 
+    @Test
+    void ofEqualMatchesTheWiderAndThenTheEarlierIsBelieved() {
+        Match early = turned(SYMPTOM, 0, 1);
+        Match late = turned(CONDITION, 1, 2);
+        assertThat(chosen(early, late)).containsExactly(early);
+        assertThat(chosen(late, early)).containsExactly(early);
+        Match graver = turned(SYMPTOM, 1, 2);
+        Match mild = turned(MILD, 0, 1);
+        assertThat(chosen(mild, graver)).containsExactly(graver);
+        assertThat(chosen(graver, mild)).containsExactly(graver);
+        Match wide = turned(SYMPTOM, 4, 7);
+        Match narrow = turned(CONDITION, 3, 4);
+        assertThat(chosen(wide, narrow)).containsExactly(wide);
+        assertThat(chosen(narrow, wide)).containsExactly(wide);
+    }
+
+    @Test
+    void matchesComeInTheOrderOfTheText() {
+        Match one = match(SYMPTOM, 0, 1);
+        Match two = match(CONDITION, 0, 2);
+        assertThat(chosen(one, two)).containsExactly(one, two);
+        assertThat(chosen(two, one)).containsExactly(one, two);
+        assertThat(chosen(match(SYMPTOM, 0, 1), turned(CONDITION, 3, 4))).hasSize(2);
+        assertThat(SYMPTOM.hashCode()).isEqualTo("symptom".hashCode());
+    }
+
+    private static Match turned(Finding finding, int... words) {
+        return new Match(new Sense.Names(finding), words, false);
+    }
+
     private static List<Integer> reached(Reading reading, int from, int step) {
         List<Integer> reached = new ArrayList<>();
         assertThat(reading.beside(from, step, s -> {

@@ -39,4 +39,41 @@ class NotCountedTest {
         assertThat(List.of(String.join(" ", read.notUnderstood()).split(" "))).contains("funny")
                 .doesNotContainAnyElementsOf(List.of(String.join(" ", read.notCounted()).split(" ")));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "sore calf, no stitch | no stitch",
+        "sore calf, no numb | no numb",
+        "sore calf, no bleeding | no bleeding",
+        "sore calf no bleeding | no bleeding",
+        "bleeding: none | bleeding",
+        "sore calf, sofa kitchen | sofa kitchen",
+        "sore calf, and sofa kitchen | sofa kitchen",
+        "sore calf sofa kitchen morning sofa | sofa kitchen morning sofa",
+        "sore calf eagle eagle | eagle eagle",
+        "sore calf, no bleeding if | no bleeding"})
+    void ofAFewWordsWhatTellsOfSomethingIsSaidBack(String text, String piece) {
+        assertThat(Small.read(text).notCounted()).as(text).containsExactly(piece);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sore calf, sofa", "sore calf, sofa 7 8", "sore calf, the sofa", "sore calf sofa kitchen morning",
+        "sore calf sofa 7 8 9", "sore calf the sofa in my kitchen", "sore calf eagle"})
+    void whereItOnlySaysWhenAndWhereItIsNot(String text) {
+        assertThat(Small.read(text).notCounted()).as(text).isEmpty();
+    }
+
+    @Test
+    void aQualifierInADeniedComplaintIsSaidBackWithIt() {
+        List<Finding> findings = Small.findings("[{id: flood, kind: symptom, name: Flood, phrases: [heavy flood]}]");
+        assertThat(new PhraseInterpreter(findings, Small.vocabulary()).interpret("no heavy flood").notCounted())
+                .containsExactly("no heavy flood");
+    }
+
+    @Test
+    void eachDenialIsSaidBackForItself() {
+        assertThat(Understood.in("sore back no bleeding no leaking").notCounted()).containsExactly("no bleeding", "no leaking");
+        assertThat(Understood.in("sore back, but we moved boxes on sunday if I").notCounted())
+                .containsExactly("we moved boxes on sunday");
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.backcare.wording;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,53 @@ class NumberReadingsTest {
                 temperature not, 38.7 | fever
                 without pressure now but 150/95 | raised
                 sofa temperature 38.7 | fever
+                """);
+    }
+
+    @Test
+    void aNumberWithinBoundsHidesNoComplaint() {
+        List<Finding> findings = new ArrayList<>(Small.findings());
+        findings.addAll(Small.findings("[{id: pelvis, kind: symptom, name: Pelvis, phrases: [pressure]},"
+                + " {id: blood, kind: symptom, name: Blood, phrases: [blood]}]"));
+        Small.read(new PhraseInterpreter(findings, Small.vocabulary()), """
+                pressure 130/80 | pelvis
+                pressure 150/95 | raised
+                blood pressure 130/80 | blood pelvis
+                blood pressure 150/95 | raised
+                """);
+        List<Finding> high = Small.findings("[{id: high, kind: condition, name: High, phrases: [high blood]}]");
+        Small.read(new PhraseInterpreter(high, Small.vocabulary()), "high blood pressure 130/80 | high");
+        Small.read(small, "blood pressure 130/80 | |\nsofa blood pressure 130/80 | |");
+    }
+
+    @Test
+    void aNumberIsSaidWithItsWord() {
+        assertThat(said("sofa temperature 38.7")).containsExactly("temperature 38.7");
+        assertThat(said("sofa pressure was 145")).containsExactly("pressure was 145");
+        assertThat(said("sofa sofa blood pressure 145")).containsExactly("blood pressure 145");
+        assertThat(said("pressure 145 145")).containsExactly("pressure 145");
+        assertThat(said("sofa sofa bp 145")).containsExactly("bp 145");
+        assertThat(said("sofa blood 145 pressure")).containsExactly("145 pressure");
+    }
+
+    private List<String> said(String text) {
+        return small.interpret(text).mentions().stream().map(Mention::said).toList();
+    }
+
+    @Test
+    void aNumberIsReadOnce() {
+        Small.read(small, """
+                temperature 37.0, pressure 110 | |
+                temperature 37, sugar 38 | sugar-off |
+                pressure 130, lower sofa |
+                pressure bottom number 70 | |
+                pressure 130 130 | |
+                pressure 145 145 | raised |
+                120 over 30 | |
+                120 over 29 | | 120 over 29
+                sugar 0 | sugar-off |
+                pressure 120/80, soft soft soft soft soft soft 140 | raised
+                pressure 120/80, soft soft soft soft soft soft 300 | severe
                 """);
     }
 }

@@ -18,7 +18,8 @@ class PainScoresTest {
         "pain, 4 | 4", "4 pain | 4", "3/10, 7/10, 5/10 | 7", "was 3/10 and now 6 | 6", "was 3/10 and 6 | 3", "3/10, 6 | 6",
         "3/10, 6 today | 6", "3/10, 6 sofas | 3", "3/10 then a 6, fine | 6", "3/10, 6 weeks | 3", "0/10 and now 6 | 6",
         "pain 15/10 | 10",
-        "pain 9.5/10 | 10", "back 2.5/10 | 3"})
+        "pain 9.5/10 | 10", "back 2.5/10 | 3", "headache at 7 | 7", "pain at sofa 7 | 7", "3/10 but was 6 sofas | 6",
+        "0/10 but was 6 sofas | 6", "3/10 and 6 was | 3", "0/10, 6 | 6"})
     void aMarkedNumberIsAScoreAndABareOneBesideAWordForPain(String text, int score) {
         assertThat(scores(text).highest()).hasValue(score);
     }
@@ -26,7 +27,8 @@ class PainScoresTest {
     @ParameterizedTest
     @ValueSource(strings = {"back 11/10", "6 out of 12", "6 out 10", "6 of 10", "pain is only about a 4", "pain. 4",
         "pain? 4", "4, pain",
-        "4 a pain", "pain 4 weeks", "pain 11", "now 6", "back 8/100", "pain x", "sofa 4"})
+        "4 a pain", "pain 4 weeks", "pain 11", "now 6", "back 8/100", "pain x", "sofa 4", "headache 7",
+        "headache in 7 at", "sofa was 6", "sofa at 6"})
     void otherNumbersAreNone(String text) {
         assertThat(scores(text).highest()).isEmpty();
         assertThat(scores(text).words()).isEmpty();
@@ -34,7 +36,8 @@ class PainScoresTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"was 3/10 and 6/10 | true", "3/10 and 6/10 | false", "was 6/10 now 3/10 | false",
-        "now 6/10 | false", "was 3/10, 7/10, 3/10 | false", "was 0/10 and 6/10 | true"})
+        "now 6/10 | false", "was 3/10, 7/10, 3/10 | false", "was 0/10 and 6/10 | true",
+        "was 3/10 and 3/10 | false", "now 6/10 was 3/10 | true", "now 6/10 was 6/10 | false", "now 6/10 and 3/10 was | false"})
     void aRiseGoesFromTheFirstScoreToTheLast(String text, boolean rise) {
         assertThat(scores(text).rise()).isEqualTo(rise);
     }

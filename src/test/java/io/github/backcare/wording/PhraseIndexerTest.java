@@ -74,6 +74,19 @@ class PhraseIndexerTest {
         assertThat(indexer.loose()).isEmpty();
     }
 
+    /** "Felt it in my feet" is harmless, "feet feel" is whatever comes next. */
+    @Test
+    void aHarmlessPhraseOfBodyAndFeelingKeepsItsOrder() {
+        indexer.addFinding("baby feel tummy", names(Finding.Kind.ORDINARY));
+        indexer.addFinding("calf in tummy", names(Finding.Kind.ORDINARY));
+        indexer.index();
+        assertThat(indexer.loose()).isEmpty();
+        indexer.addFinding("calf kick", names(Finding.Kind.ORDINARY));
+        indexer.addFinding("calf tummy", names(Finding.Kind.SYMPTOM));
+        indexer.index();
+        assertThat(indexer.loose().values().stream().mapToInt(List::size).sum()).isEqualTo(2);
+    }
+
     @Test
     void theSearchStartsAtTheRarestWord() {
         Sense.Names sense = names(Finding.Kind.ORDINARY);

@@ -1,5 +1,7 @@
 package io.github.backcare.wording;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,8 @@ class SecondLookTest {
         List<Finding> findings = new ArrayList<>(Small.findings());
         findings.addAll(Small.findings(MORE));
         return new PhraseInterpreter(findings, Small.vocabulary("transparent: [any", "transparent: [we, all, reported, tell, any",
-                "[what if, scared of]", "[what if, scared of, googled, how would i know, scared i might, is it, trying to]"));
+                "[what if, scared of]", "[what if, scared of, googled, how would i know, scared i might, is it, trying to]",
+                "there-it-is: [now i have it]", "there-it-is: [now i have it, it happened]"));
     }
 
     @Test
@@ -151,6 +154,7 @@ class SecondLookTest {
         Small.read(small, """
                 scared of not felt him kick | movements
                 what if not felt him kick |
+                scared i might not felt him kick |
                 what should what if not felt him kick | movements
                 scared i might end myself | self-harm
                 scared i might end myself lifting |
@@ -189,6 +193,48 @@ class SecondLookTest {
                 bleeding years ago like last time | bleeding
                 like last time bleeding years ago | bleeding
                 bleeding years ago, soft, like last time | bleeding
+                """);
+    }
+
+    @Test
+    void ofManyPeopleTheLastBeforeAComplaintHasIt() {
+        Small.read(small, """
+                me and my sister had bleeding | bleeding
+                i and my sister had bleeding | bleeding
+                him and my sister had bleeding |
+                sofa and my sister had bleeding |
+                like my sister had bleeding | bleeding
+                like my sister had heavy bleeding | bleeding-heavy bleeding
+                like my sister had bleeding, a friend had back ache | bleeding
+                like a friend, my sister had bleeding |
+                a friend, like my sister had bleeding | bleeding
+                my sister who told us of bleeding | bleeding
+                my sister who sofa says bleeding | bleeding
+                my sister who said she says bleeding | bleeding
+                my sister who says she had bleeding |
+                my sister who sofa had bleeding |
+                """);
+    }
+
+    @Test
+    void whatIsHopedAwayIsAskedWhereItIsUnclear() {
+        assertThat(small.interpret("hoping not stitch").ambiguous()).hasSize(1);
+        assertThat(small.interpret("hoping it is not stitch").ambiguous()).hasSize(1);
+        assertThat(small.interpret("not stitch").ambiguous()).isEmpty();
+        Small.read(small, """
+                hoping it is not numb | | hoping it is not numb
+                it is not numb | |
+                """);
+    }
+
+    @Test
+    void aFearBesideWhatIsNoneOfItIsOne() {
+        Small.read(small, """
+                scared of having it with bleeding | bleeding
+                i was going to sofa scared of bleeding |
+                no bleeding, just sore calf | calf
+                scared of bleeding it happened | bleeding
+                scared of bleeding it happened sofa |
                 """);
     }
 }

@@ -105,6 +105,7 @@ class SmallCircumstancesTest {
                 bleeding, heavy | bleeding-heavy bleeding |
                 back ache, getting worse | back-ache |
                 back ache, not heavy | back-ache |
+                not heavy, back ache | back-ache |
                 back ache, severe | back-ache | severe
                 bleeding, severe | bleeding |
                 swollen calf, heavy | calf | heavy

@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 class SmallCoverageTest {
     private final Interpreter small = new PhraseInterpreter(Small.findings(), Small.vocabulary("out of: outside",
             "x: y", "skips: [feel", "skips: [darn, feel", "sensations: [wipe", "sensations: [wipe, numb",
-            "body: [tummy", "body: [legs, tummy", "places: [sofa", "places: [both, one, down, sofa"));
+            "body: [tummy", "body: [legs, tummy", "places: [sofa", "places: [both, one, down, sofa",
+            "reassuring: [soft", "reassuring: [strong, soft"));
 
     @Test
     void aClauseOfCircumstancesGoesWithItsNeighbour() {
@@ -146,6 +147,51 @@ class SmallCoverageTest {
                 first baby sofa | | first baby sofa
                 bleeding none | |
                 Heavy Bleeding | bleeding-heavy |
+                """);
+    }
+
+    @Test
+    void besideWhatIsWellTwoMoreWordsMayStand() {
+        Small.read(small, """
+                calf soft sofa kitchen | |
+                calf soft the sofa kitchen | |
+                calf soft tummy sofa kitchen | |
+                calf soft baby sofa kitchen | |
+                calf soft sofa kitchen morning | | calf soft sofa kitchen morning
+                soft 6 6 scared of numb | |
+                calf strong | |
+                strong calf | | strong calf
+                strong sofa | | strong sofa
+                """);
+    }
+
+    @Test
+    void besideARemarkFiveMoreWordsMayStand() {
+        Small.read(small, """
+                all good sofa kitchen morning eagle sofa | |
+                all good 7 7 sofa kitchen morning eagle sofa | |
+                all good the my sofa kitchen morning eagle sofa | |
+                all good sofa kitchen morning eagle sofa sofa | | all good sofa kitchen morning eagle sofa sofa
+                in calf all good | |
+                the calf all good | | the calf all good
+                calf in all good | | calf in all good
+                """);
+    }
+
+    @Test
+    void aDenialAndWhatIsOverLeaveNothingOpen() {
+        Small.read(small, """
+                bleeding: none | |
+                no bleeding, it went off | |
+                no bleeding, it was scan clear | |
+                no bleeding, was there | | was there
+                no bleeding, it was severe | | it was severe
+                bleeding, sofa me | bleeding |
+                bleeding, me sofa | bleeding |
+                bleeding, sofa at me | bleeding | sofa at me
+                not severe, bleeding | bleeding |
+                sudden stitch | |
+                all good, it was sofa | |
                 """);
     }
 }

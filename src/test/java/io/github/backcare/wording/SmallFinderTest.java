@@ -15,6 +15,10 @@ class SmallFinderTest {
             - {id: pale, kind: symptom, name: Pale, phrases: [pale scared]}
             - {id: ill, kind: symptom, name: Ill, phrases: [ill sister, ill son, ill family]}
             - {id: footed, kind: symptom, name: Footed, phrases: [sure footed]}
+            - {id: soaked, kind: symptom, name: Soaked, phrases: [soaking]}
+            - {id: throb, kind: symptom, name: Throb, phrases: [throb deep throb]}
+            - {id: loads, kind: symptom, name: Loads, phrases: [gushes loads]}
+            - {id: well, kind: context, name: Well, phrases: [fine]}
             - {id: legs, kind: ordinary, name: Legs, phrases: [legs]}
             - {id: calf-settled, kind: symptom, name: Calf settled, qualifies: {of: calf, when: [settled]}}
             - {id: bleeding-settled, kind: symptom, name: Bleeding settled, qualifies: {of: bleeding, when: [settled]}}
@@ -141,5 +145,53 @@ class SmallFinderTest {
                 sore calf both legs | calf
                 legs sore calf | legs calf
                 """);
+    }
+
+    @Test
+    void aWordOfPraiseBeforeAnotherWordDescribesThat() {
+        Small.read(small, """
+                fine | well
+                fine gribble | | fine gribble
+                fine, gribble | well | gribble
+                fine sofa | well
+                fine in gribble | well
+                fine soft | well
+                gribble fine | well
+                legs gribble | legs
+                """);
+    }
+
+    @Test
+    void aDegreeThatIsAComplaintByItselfIsDenied() {
+        Small.read(small, """
+                soaking | soaked
+                not soaking | |
+                not gushes loads | loads
+                no gushes loads |
+                """);
+    }
+
+    @Test
+    void aWordCountsOnceInAPhrase() {
+        Small.read(small, """
+                throb deep throb | throb
+                throb left throb deep | throb
+                throb left deep |
+                deep left throb |
+                """);
+    }
+
+    @Test
+    void whatComesBeforeAComplaintSettlesNothing() {
+        Small.read(small, """
+                gone in sore calf | calf
+                sore calf. gone in sore calf | calf
+                """);
+    }
+
+    @Test
+    void theClausesBesideAnUnclearWordSettleIt() {
+        assertThat(List.of("stitch, sofa, running", "sofa, sofa, stitch, running", "sofa, sofa, sofa, stitch, sofa, running",
+                "running, sofa, stitch")).allMatch(text -> small.interpret(text).ambiguous().isEmpty());
     }
 }

@@ -125,4 +125,32 @@ class SmallFormsTest {
     private List<String> forms(int finding, Set<Qualifier> around, Set<Qualifier> nearest) {
         return forms.of(FINDINGS.get(finding), around, nearest);
     }
+
+    @Test
+    void aFormIsGraverOnlyWhereItImpliesWhatItIsAFormOf() {
+        List<Finding> findings = Small.findings("""
+                - {id: pang, kind: symptom, name: P, phrases: [pang]}
+                - {id: cramp, kind: symptom, name: C, phrases: [cramp]}
+                - {id: pang-lying, kind: symptom, name: P, qualifies: {of: pang, when: [at-rest]}}
+                - {id: pang-odd, kind: symptom, name: P, implies: [ghost], qualifies: {of: pang, when: [controlled]}}
+                - {id: pang-other, kind: symptom, name: P, implies: [cramp], qualifies: {of: pang, when: [uncontrolled]}}
+                - {id: pang-bad, kind: symptom, name: P, implies: [pang], qualifies: {of: pang, when: [sudden]}}
+                - {id: pang-worst, kind: symptom, name: P, implies: [pang-bad], qualifies: {of: pang, when: [heavy]}}
+                """);
+        Forms some = new Forms(findings);
+        assertThat(some.of(findings.get(0), Set.of(Qualifier.AT_REST), Set.of(Qualifier.AT_REST))).containsExactly("pang-lying");
+        assertThat(some.of(findings.get(0), Set.of(), Set.of(Qualifier.CONTROLLED))).containsExactly("pang-odd");
+        assertThat(some.of(findings.get(0), Set.of(), Set.of(Qualifier.UNCONTROLLED))).containsExactly("pang-other");
+        assertThat(some.of(findings.get(0), Set.of(Qualifier.HEAVY), Set.of())).contains("pang", "pang-worst");
+        assertThat(some.of(findings.get(0), Set.of(), Set.of(Qualifier.HEAVY))).containsExactly("pang");
+    }
+
+    @Test
+    void aQualifierReachesForwardWhereverItsComplaintStands() {
+        Small.read(small, """
+                sofa, sofa, sofa, sofa, aching, went off | ache-mild
+                not severe, aching | ache
+                severe, aching | ache-bad ache
+                """);
+    }
 }

@@ -155,4 +155,59 @@ class SmallScopeTest {
         Small.read(small, "scared of " + SOFAS.replace("sofa", "had") + " bleeding |\nscared of "
                 + SOFAS.replace("sofa", "had") + " had bleeding | bleeding");
     }
+
+    @Test
+    void aPersonInAPlaceHadItWhereThePlaceIsShort() {
+        Small.read(small, """
+                my sister in sofa had bleeding |
+                my sister in sofa had had bleeding |
+                my sister in sofa bleeding | bleeding
+                my sister sofa had bleeding | bleeding
+                my sister in sofa had sofa bleeding | bleeding
+                my sister in sofa sofa sofa had bleeding |
+                my sister in sofa sofa sofa sofa had bleeding | bleeding
+                my sister, swollen her calf |
+                my sister with 120/80 had bleeding |
+                scared of sofa start bleeding | bleeding
+                bleeding had my son years ago | bleeding
+                bleeding was my sister years ago | bleeding
+                """);
+    }
+
+    @Test
+    void aTimeLongAgoIsThatOfAComplaintTwentyWordsOffAtMost() {
+        Small.read(small, "bleeding " + "had ".repeat(20) + "years ago |\nbleeding " + "had ".repeat(21)
+                + "years ago | bleeding\nyears ago " + "had ".repeat(20) + "bleeding |\n" + SOFAS + " " + SOFAS
+                + " bleeding years ago |");
+    }
+
+    @Test
+    void theirBabyIsTheirsAndAnyOtherMayBeHers() {
+        Small.read(small, """
+                my sister baby, she had bleeding |
+                my sister her baby, she had bleeding |
+                my sister saw baby, she had bleeding | bleeding
+                my sister, me and her had bleeding | bleeding
+                sofa sofa bleeding runs in the family |
+                runs in the family bleeding | bleeding
+                """);
+    }
+
+    @Test
+    void aNoThatAnswersIsTakenFromAComplaintWithItsVerb() {
+        Small.read(small, """
+                no calf is swollen | calf
+                no calf really swollen |
+                not calf is swollen |
+                calf is not swollen |
+                not sore of my tummy bleeding | bleeding
+                """);
+    }
+
+    @Test
+    void aListOfADenialHasAnEnd() {
+        Small.read(small, "no bleeding" + " or bleeding".repeat(10) + " or sore calf |\nno bleeding"
+                + " or bleeding".repeat(11) + " or sore calf | calf\n" + "bleeding. ".repeat(7)
+                + "no sore calf or back ache | bleeding");
+    }
 }
