@@ -2,6 +2,7 @@ package io.github.backcare.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -95,9 +96,11 @@ final class Finder {
 
     private List<Match> gathered(List<Token> tokens, int from, int to, Predicate<int[]> so) {
         List<Match> found = new ArrayList<>();
+        Set<String> there = new HashSet<>();
+        tokens.subList(from, to).forEach(token -> there.add(token.near()));
         for (int at = from; at < to; at++) {
             for (Phrases.Loose phrase : phrases.anchoredAt(tokens.get(at).near())) {
-                int[] words = gather(tokens, phrase, at, from, to);
+                int[] words = there.containsAll(phrase.words()) ? gather(tokens, phrase, at, from, to) : null;
                 if (words != null && so.test(words)) {
                     found.add(new Match(phrase.sense(), words, false));
                 }

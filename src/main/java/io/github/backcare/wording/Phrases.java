@@ -1,14 +1,15 @@
 package io.github.backcare.wording;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Every phrase the interpreter looks for, in the order of its words and in any order. */
 final class Phrases {
     private final Vocabulary vocabulary;
     private final Trie inOrder;
     private final List<Map<String, List<Loose>>> byAnchor;
+    private final Map<String, List<Loose>> anchored = new ConcurrentHashMap<>();
 
     Phrases(Vocabulary vocabulary, Trie inOrder, List<Map<String, List<Loose>>> byAnchor) {
         this.vocabulary = vocabulary;
@@ -46,9 +47,15 @@ final class Phrases {
         return inOrder;
     }
 
+    /** Those whose search starts at this word; read from their bytes once. */
     List<Loose> anchoredAt(String near) {
-        List<Loose> anchored = new ArrayList<>();
-        byAnchor.forEach(phrases -> anchored.addAll(phrases.getOrDefault(near, List.of())));
-        return anchored;
+        List<Loose> known = anchored.get(near);
+        if (known == null) {
+            known = byAnchor.stream().flatMap(phrases -> phrases.getOrDefault(near, List.of()).stream()).toList();
+            if (!known.isEmpty()) {
+                anchored.put(near, known);
+            }
+        }
+        return known;
     }
 }

@@ -122,6 +122,7 @@ class AfterAllTest {
     @ValueSource(strings = {"him and my sister had bleeding", "and my sister had bleeding", "no bleeding or palpitations",
         "swollen calf in my last pregnancy"})
     void whatSheDoesNotIsNot(String text) {
-        assertThat(Understood.findings(text)).as(text).doesNotContain("vaginal-bleeding", "palpitations", "calf-pain-or-swelling");
+        assertThat(Understood.findings(text)).as(text).doesNotContain("vaginal-bleeding", "palpitations",
+                "calf-pain-or-swelling");
     }
 }

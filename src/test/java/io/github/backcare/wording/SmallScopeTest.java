@@ -167,7 +167,6 @@ class SmallScopeTest {
                 my sister in sofa sofa sofa had bleeding |
                 my sister in sofa sofa sofa sofa had bleeding | bleeding
                 my sister, swollen her calf |
-                my sister with 120/80 had bleeding |
                 scared of sofa start bleeding | bleeding
                 bleeding had my son years ago | bleeding
                 bleeding was my sister years ago | bleeding

@@ -18,6 +18,7 @@ class VignettesTest {
     private static final Score STRANGERS = Score.of("strangers.jsonl", Result::shown);
     private static final Score STRANGERS_2 = Score.of("strangers-2.jsonl", Result::shown);
     private static final Score STRANGERS_3 = Score.of("strangers-3.jsonl", Result::shown);
+    private static final Score STRANGERS_4 = Score.of("strangers-4.jsonl", Result::shown);
     private static final Score FORMERLY_HELD_BACK = Score.of("formerly-held-back.jsonl", Result::shown);
     private static final Score RED_TEAM = Score.of("red-team.jsonl", Result::shown);
     private static final Score DRILL = Score.of("drill.jsonl", Result::shown);
@@ -90,21 +91,32 @@ class VignettesTest {
 
     @Test
     void mostOfTheSecondStrangersStoriesAgree() {
-        STRANGERS_2.has(Predicate.not(Result::agreed), "disagreement", 0.24);
-        STRANGERS_2.has(Result::refused, "refused", 0.18);
+        STRANGERS_2.has(Predicate.not(Result::agreed), "disagreement", 0.23);
+        STRANGERS_2.has(Result::refused, "refused", 0.17);
     }
 
-    // Written on 2026-11-30 by one who read the sources and used no phrase of theirs; four of five dangers were mended.
+    // Written on 2026-11-30 by one who read the sources and used no phrase of theirs; all dangers were mended.
     @Test
-    void almostNoneOfTheThirdStrangersStoriesIsJudgedTooMildly() {
-        STRANGERS_3.has(Result::cleared, "cleared although in danger", 0);
-        STRANGERS_3.has(Result::underTriaged, "under-triage", 0.01);
+    void noneOfTheThirdStrangersStoriesIsJudgedTooMildly() {
+        STRANGERS_3.has(Result::underTriaged, "under-triage", 0);
     }
 
     @Test
     void mostOfTheThirdStrangersStoriesAgree() {
-        STRANGERS_3.has(Predicate.not(Result::agreed), "disagreement", 0.31);
-        STRANGERS_3.has(Result::refused, "refused", 0.24);
+        STRANGERS_3.has(Predicate.not(Result::agreed), "disagreement", 0.24);
+        STRANGERS_3.has(Result::refused, "refused", 0.18);
+    }
+
+    // Written on 2026-11-30 by four more, 300 of them in the voice of dev.jsonl; all dangers were mended.
+    @Test
+    void noneOfTheFourthStrangersStoriesIsJudgedTooMildly() {
+        STRANGERS_4.has(Result::underTriaged, "under-triage", 0);
+    }
+
+    @Test
+    void theFourthStrangersStoriesAgree() {
+        STRANGERS_4.has(Predicate.not(Result::agreed), "disagreement", 0.09);
+        STRANGERS_4.has(Result::refused, "refused", 0.05);
     }
 
     // Hard stories, held back until they were looked at on 2026-11-20.
@@ -161,8 +173,8 @@ class VignettesTest {
 
     @Test
     void mostOfTheThirdHeldBackStoriesAgree() {
-        HELD_BACK_3.has(Predicate.not(Result::agreed), "disagreement", 0.28);
-        HELD_BACK_3.has(Result::refused, "refused", 0.26);
+        HELD_BACK_3.has(Predicate.not(Result::agreed), "disagreement", 0.26);
+        HELD_BACK_3.has(Result::refused, "refused", 0.23);
     }
 
     // Written on 2026-11-30 and tuned to by nobody, but for the rule that one of them showed to be missing. Only ever tighten.
