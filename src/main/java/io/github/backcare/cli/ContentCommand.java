@@ -87,7 +87,7 @@ final class ContentCommand implements Command {
         ExerciseBook exercises = ExerciseBookReader.read(library.files(Library.EXERCISES), problems);
         Faq faq = FaqReader.read(library.files(Library.FAQ), problems);
         problems.throwIfAny();
-        return new Content(rules, exercises, faq, library.vocabulary(), library.phrases(), files);
+        return new Content(rules, exercises, faq, library.vocabulary(), library.phrases(rules), files);
     }
 
     private static Path folder(String name) {

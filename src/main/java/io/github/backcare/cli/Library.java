@@ -88,20 +88,24 @@ final class Library {
         if (rules == null) {
             Problems problems = new Problems();
             SafetyRules read = rules(problems);
-            OnlyStricter.checkNames(read, problems);
+            if (read != shipped) {
+                OnlyStricter.checkNames(read, problems);
+            }
             problems.throwIfAny();
+            rules = read;
         }
         return rules;
     }
 
-    /** The safety rules; problems of the user's own are collected. */
+    /** The safety rules, read anew as far as they are the user's own; problems are collected. */
     SafetyRules rules(Problems problems) {
         List<YamlText> files = files(RULES);
-        byte[] packed = fromYaml ? null : Resource.read(CompiledText.nameOf(RULES));
-        shipped = packed == null ? SafetyRulesReader.read(files.subList(0, 1), problems)
-                : PackedRules.read(new Unpacker(packed, RULES, this::later));
-        rules = own.isEmpty() || files.size() == 1 ? shipped : SafetyRulesReader.add(shipped, files, problems);
-        return rules;
+        if (shipped == null) {
+            byte[] packed = fromYaml ? null : Resource.read(CompiledText.nameOf(RULES));
+            shipped = packed == null ? SafetyRulesReader.read(files.subList(0, 1), problems)
+                    : PackedRules.read(new Unpacker(packed, RULES, this::later));
+        }
+        return files.size() == 1 ? shipped : SafetyRulesReader.add(shipped, files, problems);
     }
 
     private byte[] later() {
@@ -126,15 +130,15 @@ final class Library {
     /** What understands her words. */
     Interpreter interpreter() {
         if (interpreter == null) {
-            PhraseInterpreter all = phrases();
+            PhraseInterpreter all = phrases(rules());
             interpreter = all == known ? known : new WithOwnFindings(known, all);
         }
         return interpreter;
     }
 
-    /** What knows all phrases, the user's own among them. */
-    PhraseInterpreter phrases() {
-        List<Finding> own = rules().findings().values().stream()
+    /** What knows all phrases of rules that were read here, the user's own among them. */
+    PhraseInterpreter phrases(SafetyRules read) {
+        List<Finding> own = read.findings().values().stream()
                 .filter(finding -> !shipped.findings().containsKey(finding.id())).toList();
         if (known == null) {
             known = shippedPhrases(List.copyOf(shipped.findings().values()));

@@ -118,7 +118,7 @@ public final class PhraseInterpreter implements Interpreter {
         List<Match> signals = new ArrayList<>();
         Set<Integer> alarming = new HashSet<>();
         numbers.stream().filter(Match::grave).forEach(number -> add(number, alarming));
-        // "144/93 both goes": no harmless phrase that any number fits takes a reading that is none.
+        // "144/93 both goes": no harmless phrase that any number fits takes a reading that is too high.
         found.stream().filter(match -> match.grave() || !anyIn(match, alarming))
                 .forEach(match -> (isSignal(match) ? signals : naming).add(match));
         IntPredicate carries = at -> !phrases.isFiller(tokens.get(at).word());
