@@ -1,13 +1,17 @@
 package io.github.backcare;
 
 import io.github.backcare.content.Problems;
+import io.github.backcare.content.Resource;
 import io.github.backcare.content.YamlText;
 import io.github.backcare.routine.ExerciseBook;
 import io.github.backcare.routine.ExerciseBookReader;
 import io.github.backcare.screening.SafetyRules;
 import io.github.backcare.screening.SafetyRulesReader;
+import io.github.backcare.screening.Screener;
+import io.github.backcare.screening.SecondReader;
 import io.github.backcare.wording.Interpreter;
 import io.github.backcare.wording.PhraseInterpreter;
+import io.github.backcare.wording.TextModel;
 import io.github.backcare.wording.Vocabulary;
 import io.github.backcare.wording.VocabularyReader;
 import java.util.List;
@@ -16,6 +20,8 @@ import java.util.List;
 public final class Shipped {
     private static final SafetyRules RULES = read();
     private static final ExerciseBook BOOK = readBook();
+    private static final SecondReader SECOND_READER = new SecondReader(
+            TextModel.read(Resource.read("second-reader.bin"))::likeness, new Screener(RULES), RULES);
     private static final Interpreter INTERPRETER = readInterpreter();
 
     private Shipped() {
@@ -29,7 +35,12 @@ public final class Shipped {
         return BOOK;
     }
 
-    /** What understands her words, as the commands have it. */
+    /** What reads all she said once more. */
+    public static SecondReader secondReader() {
+        return SECOND_READER;
+    }
+
+    /** What understands her words by the phrases, as the commands have it. */
     public static Interpreter interpreter() {
         return INTERPRETER;
     }

@@ -3,12 +3,10 @@ package io.github.backcare.cli;
 import io.github.backcare.pregnancy.GestationalAge;
 import io.github.backcare.screening.Answers;
 import io.github.backcare.screening.Draft;
-import io.github.backcare.wording.Interpreter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -47,17 +45,19 @@ final class AnswerOptions {
                 && (Options.has(parsed, "--pain") || Options.has(parsed, "--trend"));
     }
 
-    /** The answers the options give; the interpreter is made only if there is text. */
-    static Answers read(ParseResult parsed, Optional<GestationalAge> age, Supplier<Interpreter> interpreter) {
+    /** The answers the options give; what understands words is only made if there are some. */
+    static Answers read(ParseResult parsed, Optional<GestationalAge> age, Library library) {
         List<String> texts = new ArrayList<>(Options.texts(parsed, "--condition"));
         texts.addAll(Options.texts(parsed, "--symptom"));
         Answers answers = Draft.withPain(Draft.EMPTY, pain(parsed), trend(parsed));
         if (age.isPresent()) {
             answers = Draft.withAge(answers, age.get());
         }
-        Interpreter words = texts.isEmpty() ? null : interpreter.get();
         for (String text : texts) {
-            answers = Draft.withWords(answers, words.interpret(text));
+            answers = Draft.withWords(answers, library.interpreter().interpret(text));
+        }
+        if (!texts.isEmpty()) {
+            answers = library.secondReader().over(answers, texts);
         }
         return Options.has(parsed, "--nothing-else") ? Draft.withNothingElse(answers) : answers;
     }

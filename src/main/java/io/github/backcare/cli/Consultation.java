@@ -25,7 +25,7 @@ record Consultation(Screening screening, boolean askedHistory) {
     /** Holds it. */
     static Consultation hold(ParseResult parsed, Context context, Library library, Person person, AgeChoice age,
             boolean ask) {
-        return hold(library, person, age, AnswerOptions.read(parsed, age.age(), library::interpreter),
+        return hold(library, person, age, AnswerOptions.read(parsed, age.age(), library),
                 ask ? Optional.of(ScreeningConversation.of(library, parsed, context)) : Optional.empty());
     }
 

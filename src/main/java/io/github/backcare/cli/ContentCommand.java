@@ -129,7 +129,8 @@ final class ContentCommand implements Command {
     }
 
     private static int score(List<Vignette> cases, Library library, Context context) {
-        Scorecard scorecard = Scorecard.of(cases, library.screener(), library.interpreter());
+        Scorecard scorecard = Scorecard.of(cases, library.screener(), library.interpreter(),
+                library.secondReader());
         context.out().print(ScorecardText.of(scorecard));
         int under = scorecard.with(Scorecard.Outcome.UNDER_TRIAGED).size();
         if (under > 0) {

@@ -22,8 +22,9 @@ public final class ContentCompiler {
     }
 
     /**
-     * Writes each file's form beside it.
+     * Writes each file's form into its folder, and beside them what the second reader learns.
      *
+     * @param folders of the YAML files, and of the worked cases
      * @throws io.github.backcare.content.ContentException if one cannot be used
      */
     public static void main(String[] folders) throws IOException {
@@ -42,6 +43,7 @@ public final class ContentCompiler {
         problems.throwIfAny();
         Files.write(folder.resolve(Library.WORDS), PackedWordIndex.write(List.copyOf(rules.findings().values()),
                 vocabulary, List.of(rules.edition().sha256(), YamlText.sha256(List.of(wording)))));
+        Files.write(folder.resolve(Library.SECOND_READER), WorkedCases.model(Path.of(folders[1])).bytes());
     }
 
     private static YamlText text(Path folder, String name) throws IOException {

@@ -25,7 +25,7 @@ final class Ended {
     /** Says so, unless what the flags say is urgent by itself: then that comes first, whatever has ended. */
     static int screen(Person person, boolean json, ParseResult parsed, Context context) {
         Library library = Library.of(parsed);
-        Answers given = Draft.withFindings(AnswerOptions.read(parsed, Optional.empty(), library::interpreter),
+        Answers given = Draft.withFindings(AnswerOptions.read(parsed, Optional.empty(), library),
                 Map.of(PREGNANCY_ENDED, Answer.YES));
         Screening screening = library.screener().screen(given);
         if (!json && !screening.level().atLeast(Level.URGENT)) {

@@ -3,18 +3,16 @@ package io.github.backcare.cli;
 import io.github.backcare.format.Page;
 import io.github.backcare.screening.Answers;
 import io.github.backcare.screening.Draft;
-import io.github.backcare.screening.SafetyRules;
+import io.github.backcare.screening.SecondReading;
 import io.github.backcare.wording.Ambiguity;
 import io.github.backcare.wording.Finding;
 import io.github.backcare.wording.Interpretation;
-import io.github.backcare.wording.Interpreter;
 import io.github.backcare.wording.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Asks how she feels, plays back what was understood, and asks about what was not. */
@@ -22,14 +20,12 @@ final class HerWords {
     private static final String LEAVE = "Please say that part in other words. Or press Enter to leave it, and I won't be "
             + "able to tell whether exercise is safe today. ";
 
-    private final Supplier<Interpreter> interpreter;
-    private final SafetyRules rules;
+    private final Library library;
     private final Prompt prompt;
     private final QuestionList questions;
 
-    HerWords(Supplier<Interpreter> interpreter, SafetyRules rules, Prompt prompt, QuestionList questions) {
-        this.interpreter = interpreter;
-        this.rules = rules;
+    HerWords(Library library, Prompt prompt, QuestionList questions) {
+        this.library = library;
         this.prompt = prompt;
         this.questions = questions;
     }
@@ -47,8 +43,8 @@ final class HerWords {
             if (text.isEmpty()) {
                 return Optional.of(answers);
             }
-            Optional<Answers> confirmed = confirmed(interpreter.get().interpret(text), true)
-                    .flatMap(words -> settled(Draft.withWords(answers, words)));
+            Optional<Answers> confirmed = confirmed(new Said(List.of(text), library.interpreter().interpret(text)), true)
+                    .flatMap(said -> settled(said.addedTo(answers, library.secondReader())));
             if (confirmed.isPresent()) {
                 return confirmed;
             }
@@ -61,11 +57,11 @@ final class HerWords {
         if (!answers.notUnderstood().isEmpty()) {
             Interpretation words = new Interpretation(List.of(), answers.notUnderstood(), List.of(), OptionalInt.empty(),
                     false);
-            Optional<Interpretation> confirmed = confirmed(words, false);
+            Optional<Said> confirmed = confirmed(new Said(List.of(), words), false);
             if (confirmed.isEmpty()) {
                 return Optional.empty();
             }
-            clear = Draft.withWords(Draft.withoutNotUnderstood(answers), confirmed.get());
+            clear = confirmed.get().addedTo(Draft.withoutNotUnderstood(answers), library.secondReader());
         }
         return settled(clear);
     }
@@ -75,11 +71,11 @@ final class HerWords {
      *
      * @param typed whether she has just typed them all, and can do so again
      */
-    private Optional<Interpretation> confirmed(Interpretation heard, boolean typed) {
-        Interpretation words = heard;
+    private Optional<Said> confirmed(Said heard, boolean typed) {
+        Said said = heard;
         while (true) {
-            playBack(words);
-            boolean puzzled = !words.notUnderstood().isEmpty();
+            playBack(said.words());
+            boolean puzzled = !said.words().notUnderstood().isEmpty();
             String reply = prompt.ask((puzzled ? LEAVE : "Is that right? y yes, ")
                     + (puzzled && !typed ? "(b goes back.)" : puzzled ? "(n says it all again.)" : "n says it again."));
             String key = reply.toLowerCase(Locale.ROOT);
@@ -88,16 +84,30 @@ final class HerWords {
                 return Optional.empty();
             }
             if (no) {
-                words = heard;
+                said = heard;
                 continue;
             }
             boolean yes = key.equals("y") || key.equals("yes");
             if (yes || puzzled && reply.isEmpty()) {
-                return Optional.of(words);
+                return Optional.of(said);
             }
             if (puzzled) {
-                words = joined(words, interpreter.get().interpret(reply));
+                said = new Said(joined(said.texts(), List.of(reply)),
+                        joined(said.words(), library.interpreter().interpret(reply)));
             }
+        }
+    }
+
+    /**
+     * What she typed.
+     *
+     * @param texts as typed
+     * @param words what was understood
+     */
+    private record Said(List<String> texts, Interpretation words) {
+
+        Answers addedTo(Answers answers, SecondReading second) {
+            return second.over(Draft.withWords(answers, words), texts);
         }
     }
 
@@ -141,7 +151,7 @@ final class HerWords {
     }
 
     private String named(Mention mention) {
-        String name = rules.finding(mention.finding()).map(Finding::name).orElse(mention.finding());
+        String name = library.rules().finding(mention.finding()).map(Finding::name).orElse(mention.finding());
         return name + (name.equalsIgnoreCase(mention.said()) ? "" : " (you said \"" + mention.said() + "\")");
     }
 

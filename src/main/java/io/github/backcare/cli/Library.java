@@ -13,10 +13,12 @@ import io.github.backcare.screening.PackedRules;
 import io.github.backcare.screening.SafetyRules;
 import io.github.backcare.screening.SafetyRulesReader;
 import io.github.backcare.screening.Screener;
+import io.github.backcare.screening.SecondReader;
 import io.github.backcare.wording.Finding;
 import io.github.backcare.wording.Interpreter;
 import io.github.backcare.wording.PackedWordIndex;
 import io.github.backcare.wording.PhraseInterpreter;
+import io.github.backcare.wording.TextModel;
 import io.github.backcare.wording.Vocabulary;
 import io.github.backcare.wording.VocabularyReader;
 import io.github.backcare.wording.WithOwnFindings;
@@ -41,6 +43,9 @@ final class Library {
 
     /** The compiled form of the words of the rules and the wording. */
     static final String WORDS = "words.bin";
+
+    /** What the second reader learned from the worked cases. */
+    static final String SECOND_READER = "second-reader.bin";
 
     private final Optional<Path> own;
     private final boolean fromYaml;
@@ -134,6 +139,11 @@ final class Library {
             interpreter = all == known ? known : new WithOwnFindings(known, all);
         }
         return interpreter;
+    }
+
+    /** What reads all that she said once more. */
+    SecondReader secondReader() {
+        return new SecondReader(TextModel.read(Resource.read(SECOND_READER))::likeness, screener(), rules());
     }
 
     /** What knows all phrases of rules that were read here, the user's own among them. */

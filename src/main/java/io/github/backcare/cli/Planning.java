@@ -39,7 +39,7 @@ record Planning(Plan plan, Library library) {
         GestationalAge age = choice.age().orElseGet(() -> AgeQuestion.insist(
                 new Prompt(context, person.style(parsed, context)), today));
         Library library = Library.of(parsed);
-        Answers answers = person.remembering(AnswerOptions.read(parsed, Optional.empty(), library::interpreter),
+        Answers answers = person.remembering(AnswerOptions.read(parsed, Optional.empty(), library),
                 library.rules());
         if (person.isUnreadable()) {
             answers = Draft.withWords(answers, Consultation.UNREADABLE);

@@ -43,7 +43,7 @@ final class ScreeningConversation {
         this.screener = library.screener();
         this.prompt = prompt;
         this.questions = questions;
-        this.herWords = new HerWords(library::interpreter, rules, prompt, questions);
+        this.herWords = new HerWords(library, prompt, questions);
         this.lines = new AskedLines(questions, rules, this::isSettled);
         this.today = today;
         this.deniedBefore = deniedBefore;

@@ -54,7 +54,7 @@ final class SessionCommand implements Command {
         Context context = venue.context();
         AgeChoice age = AgeChoice.of(parsed, context, person, venue.mayAsk());
         Answers flags = SessionDiary.of(parsed, context, person)
-                .withTrend(AnswerOptions.read(parsed, age.age(), library::interpreter));
+                .withTrend(AnswerOptions.read(parsed, age.age(), library));
         Consultation consultation = Consultation.hold(library, person, age, flags,
                 venue.mayAsk() ? Optional.of(venue.conversation(library)) : Optional.empty());
         Screening screening = agreed(consultation.screening(), venue, library);

@@ -42,7 +42,8 @@ final class SessionRun {
         this.person = person;
         this.library = library;
         this.screening = screening;
-        this.symptoms = new SymptomCheck(library.screener(), library.interpreter(), screening.answers(),
+        this.symptoms = new SymptomCheck(library.screener(), library.interpreter(),
+                library.secondReader(), screening.answers(),
                 venue.context().clock());
     }
 

@@ -10,8 +10,9 @@ import java.util.Set;
 /** Symptoms grave enough to be asked before any exercise that are not marked so. */
 final class MissingDangerFlags implements Check {
 
-    /** Recognised in her words but not asked daily, or measured rather than felt. */
-    private static final Set<String> NOT_ASKED = Set.of("self-harm-thoughts", "hurt-by-someone", "pregnancy-ended");
+    /** Recognised in her words but not asked daily, measured rather than felt, or what the second reader makes of all. */
+    private static final Set<String> NOT_ASKED = Set.of("self-harm-thoughts", "hurt-by-someone", "pregnancy-ended",
+            "sounds-urgent", "sounds-like-emergency");
     private static final String MEASURED = "blood-pressure-";
 
     @Override

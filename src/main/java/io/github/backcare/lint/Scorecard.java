@@ -6,6 +6,7 @@ import io.github.backcare.screening.Draft;
 import io.github.backcare.screening.Level;
 import io.github.backcare.screening.Screener;
 import io.github.backcare.screening.Screening;
+import io.github.backcare.screening.SecondReading;
 import io.github.backcare.wording.Interpreter;
 import java.util.List;
 
@@ -39,9 +40,10 @@ public record Scorecard(List<Result> results) {
     }
 
     /** Screens each vignette, with everything it does not mention denied. */
-    public static Scorecard of(List<Vignette> vignettes, Screener screener, Interpreter interpreter) {
+    public static Scorecard of(List<Vignette> vignettes, Screener screener, Interpreter interpreter,
+            SecondReading second) {
         return new Scorecard(vignettes.stream().map(vignette -> {
-            Screening screening = screener.screen(answers(vignette, interpreter));
+            Screening screening = screener.screen(answers(vignette, interpreter, second));
             return new Result(vignette, screening, outcome(vignette, screening.level()));
         }).toList());
     }
@@ -67,11 +69,11 @@ public record Scorecard(List<Result> results) {
         return !level.atLeast(acceptable == Level.UNKNOWN ? Level.STOP : acceptable);
     }
 
-    private static Answers answers(Vignette vignette, Interpreter interpreter) {
+    private static Answers answers(Vignette vignette, Interpreter interpreter, SecondReading second) {
         Answers answers = Draft.withAge(Draft.EMPTY, GestationalAge.ofWeeks(vignette.week()));
         for (String text : vignette.texts()) {
             answers = Draft.withWords(answers, interpreter.interpret(text));
         }
-        return Draft.withNothingElse(answers);
+        return Draft.withNothingElse(second.over(answers, vignette.texts()));
     }
 }

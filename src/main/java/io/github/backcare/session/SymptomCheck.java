@@ -5,6 +5,7 @@ import io.github.backcare.screening.Draft;
 import io.github.backcare.screening.Level;
 import io.github.backcare.screening.Screener;
 import io.github.backcare.screening.Screening;
+import io.github.backcare.screening.SecondReading;
 import io.github.backcare.screening.StopSign;
 import io.github.backcare.wording.Ambiguity;
 import io.github.backcare.wording.Interpretation;
@@ -22,6 +23,7 @@ import java.util.OptionalInt;
 public final class SymptomCheck {
     private final Screener screener;
     private final Interpreter interpreter;
+    private final SecondReading second;
     private final Clock clock;
     private Answers answers;
     private List<StopSign> signs = List.of();
@@ -29,9 +31,10 @@ public final class SymptomCheck {
     private boolean askedAgain;
 
     /** A check that starts from what the session's own screening knew. */
-    public SymptomCheck(Screener screener, Interpreter interpreter, Answers answers, Clock clock) {
+    public SymptomCheck(Screener screener, Interpreter interpreter, SecondReading second, Answers answers, Clock clock) {
         this.screener = screener;
         this.interpreter = interpreter;
+        this.second = second;
         this.answers = answers;
         this.clock = clock;
     }
@@ -96,8 +99,8 @@ public final class SymptomCheck {
 
     private List<String> hear(String words) {
         Interpretation heard = interpreter.interpret(words);
-        answers = Draft.withWords(answers, new Interpretation(heard.mentions(), List.of(), heard.ambiguous(), heard.notCounted(),
-                heard.pain(), heard.worse(), heard.weeks()));
+        answers = second.over(Draft.withWords(answers, new Interpretation(heard.mentions(), List.of(), heard.ambiguous(),
+                heard.notCounted(), heard.pain(), heard.worse(), heard.weeks())), List.of(words));
         return heard.notUnderstood();
     }
 

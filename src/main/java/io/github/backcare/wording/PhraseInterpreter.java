@@ -66,7 +66,9 @@ public final class PhraseInterpreter implements Interpreter {
         }
         List<Token> typed = speller.tokens(TextScanner.scan(text, vocabulary.signs()));
         if (typed.isEmpty()) {
-            return new Interpretation(List.of(), List.of(), List.of(), OptionalInt.empty(), false);
+            // "???" says that she has something to say.
+            List<String> asked = text.indexOf('?') >= 0 ? List.of(text.strip()) : List.of();
+            return new Interpretation(List.of(), asked, List.of(), OptionalInt.empty(), false);
         }
         PainScores scores = PainScores.in(typed, vocabulary.painWords());
         List<Token> tokens = scores.asPain(index.lexicon());

@@ -134,7 +134,7 @@ class ConversationTest {
 
     @Test
     void whatWasNotUnderstoodAndLeftIsNeverCleared() {
-        Cli.Result result = Cli.typing("24", "0", "stiff back and feeling funny", "", "", "0").start("screen");
+        Cli.Result result = Cli.typing("24", "0", "stiff back and feeling funny", "", "?", "", "0").start("screen");
         assertThat(result.exitCode()).as(result.toString()).isEqualTo(65);
         assertThat(result.out()).contains("What I did not understand");
     }

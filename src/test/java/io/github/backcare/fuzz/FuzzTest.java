@@ -125,7 +125,7 @@ class FuzzTest {
     /** And whatever is said, bleeding that is named after it is never a reason to exercise. */
     @Test
     void wording() throws IOException {
-        List<String> stories = Files.readAllLines(Path.of("src/test/resources/vignettes/dev.jsonl")).stream()
+        List<String> stories = Files.readAllLines(Path.of("src/main/worked-cases/dev.jsonl")).stream()
                 .map(line -> line.replaceAll("(?s).*?\"symptoms\"\\s*:\\s*\\[?\\s*\"((?:[^\"\\\\]|\\\\.)*)\".*", "$1")).toList();
         Screener screener = new Screener(Shipped.rules());
         spoil(stories, bytes -> {

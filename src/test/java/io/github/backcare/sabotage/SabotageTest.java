@@ -80,7 +80,7 @@ class SabotageTest {
             }
             Files.writeString(content.resolve(name), text);
         }
-        ContentCompiler.main(new String[] {content.toString()});
+        ContentCompiler.main(new String[] {content.toString(), "src/main/worked-cases"});
     }
 
     private String run(List<String> tests) throws IOException, InterruptedException {

@@ -3,9 +3,11 @@ package io.github.backcare.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backcare.Shipped;
+import io.github.backcare.screening.Answer;
 import io.github.backcare.screening.Draft;
 import io.github.backcare.screening.Level;
 import io.github.backcare.screening.Screener;
+import io.github.backcare.screening.SecondReading;
 import io.github.backcare.screening.StopSign;
 import io.github.backcare.wording.Ambiguity;
 import io.github.backcare.wording.Interpretation;
@@ -14,14 +16,14 @@ import io.github.backcare.wording.Mention;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class SomethingHurtsTest {
     private final Ride ride = Ride.inWeek(24).pass(30);
-    private final SymptomCheck check = new SymptomCheck(new Screener(Shipped.rules()), new FewWords(), Ride.answers(24),
-            Clock.fixed(Ride.NOW, ZoneOffset.UTC));
+    private final SymptomCheck check = fresh();
 
     @Test
     void itPausesAtOnceAndEveryStopSignEndsTheSessionWithItsLevelOrAGraverOne() {
@@ -166,14 +168,30 @@ class SomethingHurtsTest {
         assertThat(check.answers().findings()).containsKey("back-ache");
     }
 
+    @Test
+    void allSheSaysIsReadOnceMore() {
+        SymptomCheck careful = check((answers, texts) -> {
+            assertThat(texts).containsExactly("stiff");
+            return Draft.withFindings(answers, Map.of("vaginal-bleeding", Answer.YES));
+        });
+        ride.press('s').press(Key.UP).press(Key.ENTER).type("stiff").press(Key.ENTER);
+
+        assertThat(careful.check(ride.state().said())).isInstanceOfSatisfying(Event.Screened.class,
+                event -> assertThat(event.verdict().level()).isEqualTo(Level.URGENT));
+    }
+
     private void say(String words) {
         ride.press('s').press(Key.UP).press(Key.ENTER).type(words).press(Key.ENTER);
         assertThat(ride.state().mode()).isEqualTo(Mode.CHECKING);
         ride.on(check.check(ride.state().said()));
     }
 
-    private SymptomCheck fresh() {
-        return new SymptomCheck(new Screener(Shipped.rules()), new FewWords(), Ride.answers(24),
+    private static SymptomCheck fresh() {
+        return check((answers, texts) -> answers);
+    }
+
+    private static SymptomCheck check(SecondReading second) {
+        return new SymptomCheck(new Screener(Shipped.rules()), new FewWords(), second, Ride.answers(24),
                 Clock.fixed(Ride.NOW, ZoneOffset.UTC));
     }
 

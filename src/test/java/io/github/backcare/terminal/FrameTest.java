@@ -141,7 +141,8 @@ class FrameTest {
         Screener screener = new Screener(Shipped.rules());
         Ride complaining = Ride.inWeek(24).pass(30).press('s').press('t').type("it").press(Key.ENTER);
         complaining.on(new SymptomCheck(screener, text -> new Interpretation(List.of(new Mention(finding, text)), List.of(),
-                List.of(), OptionalInt.empty(), false), Ride.answers(24), Clock.fixed(Ride.NOW, ZoneOffset.UTC))
+                List.of(), OptionalInt.empty(), false), (answers, texts) -> answers,
+                Ride.answers(24), Clock.fixed(Ride.NOW, ZoneOffset.UTC))
                 .check(complaining.state().said()));
         assertThat(complaining.state().mode()).isEqualTo(Mode.CHOICE);
         assertThat(String.join("\n", Picture.of(complaining.state(), width, height)))

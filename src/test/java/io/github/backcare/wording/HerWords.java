@@ -15,21 +15,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Screens her words as {@code screen --nothing-else} does, with what ships. */
+/** Screens her words with what ships and all she does not mention denied. */
 final class HerWords {
     private static final Path FOLDER = Path.of("src", "test", "resources", "vignettes");
+    /** What the second reader learns from; the phrases were mended against some of them. */
+    private static final Path WORKED_CASES = Path.of("src", "main", "worked-cases");
     private static final Screener SCREENER = new Screener(Shipped.rules());
 
     private HerWords() {
     }
 
-    /** The outcome of these texts, with all they do not mention denied. */
+    /** The outcome of these texts by the phrases alone, with all they do not mention denied. */
     static Screening screen(int week, List<String> texts) {
+        return SCREENER.screen(Draft.withNothingElse(read(week, texts)));
+    }
+
+    /** The same as the commands have it, after the second reading. */
+    static Screening screenTwice(int week, List<String> texts) {
+        return SCREENER.screen(Draft.withNothingElse(Shipped.secondReader().over(read(week, texts), texts)));
+    }
+
+    private static Answers read(int week, List<String> texts) {
         Answers answers = Draft.withAge(Draft.EMPTY, GestationalAge.ofWeeks(week));
         for (String text : texts) {
             answers = Draft.withWords(answers, Shipped.interpreter().interpret(text));
         }
-        return SCREENER.screen(Draft.withNothingElse(answers));
+        return answers;
     }
 
     /** What a screening rests on, for a failing test. */
@@ -59,7 +70,8 @@ final class HerWords {
     /** The lines of a file of examples that are not blank. */
     static List<String> lines(String file) {
         try {
-            return Files.readAllLines(FOLDER.resolve(file)).stream().filter(line -> !line.isBlank()).toList();
+            Path path = Files.exists(FOLDER.resolve(file)) ? FOLDER.resolve(file) : WORKED_CASES.resolve(file);
+            return Files.readAllLines(path).stream().filter(line -> !line.isBlank()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

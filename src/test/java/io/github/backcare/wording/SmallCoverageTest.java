@@ -34,6 +34,16 @@ class SmallCoverageTest {
     }
 
     @Test
+    void questionMarksAloneAreSaidBackAndOtherSignsSayNothing() {
+        Small.read(small, """
+                ??? | | ???
+                ?!? | | ?!?
+                ... | |
+                - | |
+                """);
+    }
+
+    @Test
     void morePlacesOfAComplaintContinueIt() {
         Small.read(small, """
                 bleeding in tummy and calf | bleeding |

@@ -1,0 +1,151 @@
+package io.github.backcare.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.backcare.Shipped;
+import io.github.backcare.pregnancy.GestationalAge;
+import io.github.backcare.wording.Ambiguity;
+import io.github.backcare.wording.Interpretation;
+import io.github.backcare.wording.Likeness;
+import io.github.backcare.wording.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the second reading adds to what was understood, at each edge of how sure it is. */
+class SecondReaderTest {
+    private static final SafetyRules RULES = Shipped.rules();
+    private static final Screener SCREENER = new Screener(RULES);
+    private static final String TEXT = "some words of hers";
+
+    private static Answers understood(String... findings) {
+        Answers answers = Draft.withAge(Draft.EMPTY, GestationalAge.ofWeeks(28));
+        for (String finding : findings) {
+            answers = Draft.withWords(answers, new Interpretation(List.of(new Mention(finding, "words")), List.of(), List.of(),
+                    OptionalInt.empty(), false));
+        }
+        return answers;
+    }
+
+    private static Answers read(Answers answers, Likeness likeness) {
+        return new SecondReader(text -> likeness, SCREENER, RULES).over(answers, List.of(TEXT));
+    }
+
+    private static Level level(Answers answers) {
+        return SCREENER.screen(Draft.withNothingElse(answers)).level();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.00, 0.00, 0.00, 0.00, 0.00, GO",
+        "0.75, 0.00, 0.25, 0.00, 0.00, GO",
+        "0.70, 0.00, 0.30, 0.00, 0.00, GO",
+        "0.69, 0.00, 0.31, 0.00, 0.00, UNKNOWN",
+        "0.69, 0.00, 0.00, 0.31, 0.00, UNKNOWN",
+        "0.30, 0.00, 0.70, 0.00, 0.00, UNKNOWN",
+        "0.29, 0.00, 0.71, 0.00, 0.00, URGENT",
+        "0.20, 0.00, 0.45, 0.35, 0.00, URGENT",
+        "0.20, 0.00, 0.44, 0.36, 0.00, EMERGENCY",
+        "0.64, 0.00, 0.00, 0.36, 0.00, UNKNOWN",
+        "0.50, 0.50, 0.00, 0.00, 0.00, GO",
+        "0.49, 0.51, 0.00, 0.00, 0.00, UNKNOWN",
+        "0.49, 0.00, 0.00, 0.00, 0.51, UNKNOWN"})
+    void whatReadsLikeADangerIsOneAndWhatMightBeIsAsked(double harmless, double stop, double urgent, double emergency,
+            double unclear, Level level) {
+        assertThat(level(read(understood("back-ache"), new Likeness(harmless, stop, urgent, emergency, unclear))))
+                .isEqualTo(level);
+    }
+
+    @Test
+    void aStopIsMadeGraverOnlyByWhatIsSurelyADanger() {
+        Answers stop = understood("something-not-right");
+
+        assertThat(read(stop, new Likeness(0, 0.4, 0.6, 0, 0))).isEqualTo(stop);
+        assertThat(read(stop, new Likeness(0, 0, 0, 0, 1))).isEqualTo(stop);
+        assertThat(level(read(stop, new Likeness(0, 0.2, 0.8, 0, 0)))).isEqualTo(Level.URGENT);
+    }
+
+    @Test
+    void whatIsUrgentAlreadyBecomesAnEmergencyOrStaysAsItIs() {
+        Answers urgent = understood("vaginal-bleeding");
+
+        assertThat(read(urgent, new Likeness(0, 0, 1, 0, 0))).isEqualTo(urgent);
+        assertThat(read(urgent, new Likeness(1, 0, 0, 0, 0))).isEqualTo(urgent);
+        assertThat(read(urgent, new Likeness(0.65, 0, 0, 0.35, 0))).isEqualTo(urgent);
+        assertThat(level(read(urgent, new Likeness(0.6, 0, 0, 0.4, 0)))).isEqualTo(Level.EMERGENCY);
+    }
+
+    @Test
+    void aDoubtIsAskedWithBothAnswersAndANoClears() {
+        Answers doubted = read(understood("back-ache"), new Likeness(0.6, 0, 0.4, 0, 0));
+        Ambiguity doubt = doubted.ambiguous().get(0);
+
+        assertThat(doubt.said()).isEqualTo(TEXT);
+        assertThat(doubt.ask()).isEqualTo("Could this be something that your midwife should hear about before you exercise?");
+        assertThat(doubt.readings()).containsExactly(new Ambiguity.Reading("sounds-urgent", "yes, it could be"),
+                new Ambiguity.Reading("", "no, it is nothing of that kind"));
+        assertThat(level(Draft.settled(doubted, doubt, List.of("")))).isEqualTo(Level.GO);
+        assertThat(level(Draft.settled(doubted, doubt, List.of("sounds-urgent")))).isEqualTo(Level.URGENT);
+    }
+
+    @Test
+    void whatIsOnlyWorryingIsAStopOnceSheSaysSo() {
+        Answers doubted = read(understood("back-ache"), new Likeness(0.1, 0.9, 0, 0, 0));
+
+        assertThat(level(Draft.settled(doubted, doubted.ambiguous().get(0), List.of("sounds-worrying"))))
+                .isEqualTo(Level.STOP);
+    }
+
+    @Test
+    void herWordsStandForWhatWasFound() {
+        assertThat(read(understood(), new Likeness(0, 0, 1, 0, 0)).said()).containsExactly(new Mention("sounds-urgent", TEXT));
+        assertThat(read(understood(), new Likeness(0, 0, 0, 1, 0)).said())
+                .containsExactly(new Mention("sounds-like-emergency", TEXT));
+    }
+
+    @Test
+    void allSheSaidIsReadTogetherAndIdsByTheirNames() {
+        List<String> texts = new ArrayList<>();
+        SecondReader reader = new SecondReader(text -> {
+            texts.add(text);
+            return new Likeness(0, 0, 1, 0, 0);
+        }, SCREENER, RULES);
+
+        Answers read = reader.over(understood(), List.of("twins", " cramps ", "", "all well"));
+
+        assertThat(texts).containsExactly(RULES.finding("twins").orElseThrow().name() + ". cramps. all well");
+        assertThat(read.said()).extracting(Mention::said).containsExactly("twins. cramps. all well");
+    }
+
+    @Test
+    void whatIsOnePhraseAndNothingElseIsNotReadAgain() {
+        Answers answers = Draft.withWords(Draft.EMPTY, new Interpretation(List.of(
+                new Mention("back-ache", "stiff"), new Mention("back-ache", "my back is stiff")), List.of(), List.of(),
+                OptionalInt.empty(), false));
+        SecondReader reader = new SecondReader(text -> new Likeness(0, 0, 1, 0, 0), SCREENER, RULES);
+
+        assertThat(reader.over(answers, List.of(" my back is stiff ", " "))).isEqualTo(answers);
+        assertThat(reader.over(answers, List.of("my back is stiff", "more"))).isNotEqualTo(answers);
+        assertThat(reader.over(answers, List.of())).isEqualTo(answers);
+    }
+
+    @Test
+    void threeWordsAreTooFewToBeReadAgain() {
+        SecondReader reader = new SecondReader(text -> new Likeness(0, 0, 0, 1, 0), SCREENER, RULES);
+
+        assertThat(reader.over(understood(), List.of("three small words"))).isEqualTo(understood());
+        assertThat(level(reader.over(understood(), List.of("two, words!", "two more")))).isEqualTo(Level.EMERGENCY);
+    }
+
+    @Test
+    void whatIsOpenAlreadyIsAskedAboutToo() {
+        SecondReader reader = new SecondReader(text -> new Likeness(0.5, 0, 0.5, 0, 0), SCREENER, RULES);
+        Answers unclear = Draft.withWords(understood(), new Interpretation(List.of(), List.of(), List.of(new Ambiguity("words",
+                "which?", List.of(new Ambiguity.Reading("back-ache", "an ache")))), OptionalInt.empty(), false));
+
+        assertThat(reader.over(unclear, List.of("four words are enough")).ambiguous()).hasSize(2);
+    }
+}
