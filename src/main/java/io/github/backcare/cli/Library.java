@@ -56,6 +56,7 @@ final class Library {
     private Vocabulary vocabulary;
     private PhraseInterpreter known;
     private Interpreter interpreter;
+    private SecondReader secondReader;
 
     private Library(Optional<Path> own, boolean fromYaml) {
         this.own = own;
@@ -143,7 +144,10 @@ final class Library {
 
     /** What reads all that she said once more. */
     SecondReader secondReader() {
-        return new SecondReader(TextModel.read(Resource.read(SECOND_READER))::likeness, screener(), rules());
+        if (secondReader == null) {
+            secondReader = new SecondReader(TextModel.read(Resource.read(SECOND_READER))::likeness, screener(), rules());
+        }
+        return secondReader;
     }
 
     /** What knows all phrases of rules that were read here, the user's own among them. */
