@@ -43,7 +43,7 @@ public final class ContentCompiler {
         problems.throwIfAny();
         Files.write(folder.resolve(Library.WORDS), PackedWordIndex.write(List.copyOf(rules.findings().values()),
                 vocabulary, List.of(rules.edition().sha256(), YamlText.sha256(List.of(wording)))));
-        Files.write(folder.resolve(Library.SECOND_READER), WorkedCases.model(Path.of(folders[1])).bytes());
+        Files.write(folder.resolve(Library.SECOND_READER), WorkedCases.model(Path.of(folders[1]), rules).bytes());
     }
 
     private static YamlText text(Path folder, String name) throws IOException {

@@ -85,8 +85,9 @@ final class Help {
                 - Your own words can be misunderstood. What it does not understand it says
                   back; but it can also think that it understood, and be wrong. Read what it
                   says it understood, and rely on the questions it asks.
-                - All you say is also compared with worked cases. What reads like one of
-                  danger counts as danger, and it can't say why. It clears nobody by that.
+                - It also compares your words with made-up examples. If they read like a
+                  dangerous one it says so, though it can't tell you why. That never clears
+                  you.
                 - It believes you. It can't know what you do not notice or do not tell it.
                 - It judges this moment. If anything begins later, stop and ask again.
                 - It can't check that your midwife agreed, your due date, or a blood pressure.

@@ -104,7 +104,10 @@ final class ScreeningConversation {
     }
 
     private boolean isSettled(Answers answers) {
-        return !answers.findings().isEmpty() && screener.screen(answers).atLeast().atLeast(Level.UNKNOWN);
+        Level level = screener.screen(answers).atLeast();
+        // What only sounds urgent may turn out to be an emergency, so today's signs are still asked.
+        return !answers.findings().isEmpty() && level.atLeast(Level.UNKNOWN) && (level == Level.EMERGENCY
+                || screener.screen(Draft.withoutSecondReading(answers)).atLeast().atLeast(Level.UNKNOWN));
     }
 
     private List<Step> steps(Answers given, boolean askAge) {

@@ -1,8 +1,12 @@
 package io.github.backcare.cli;
 
+import io.github.backcare.content.Position;
 import io.github.backcare.content.Problems;
+import io.github.backcare.lint.Vignette;
 import io.github.backcare.lint.VignetteReader;
 import io.github.backcare.screening.Level;
+import io.github.backcare.screening.SafetyRules;
+import io.github.backcare.wording.Finding;
 import io.github.backcare.wording.TextModel;
 import io.github.backcare.wording.TextModelTrainer;
 import java.io.IOException;
@@ -10,9 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Stories with the level a clinician would give, from which the second reader learns. */
+/** Made-up stories with the level their writers gave them from the sources; the second reader learns from them. */
 final class WorkedCases {
 
     private WorkedCases() {
@@ -23,18 +28,27 @@ final class WorkedCases {
      *
      * @throws io.github.backcare.content.ContentException if a case can't be read
      */
-    static TextModel model(Path folder) throws IOException {
+    static TextModel model(Path folder, SafetyRules rules) throws IOException {
         Problems problems = new Problems();
         List<TextModelTrainer.Case> cases = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(file -> file.toString().endsWith(".jsonl")).sorted()
                     .flatMap(file -> VignetteReader.read(file, problems).stream())
                     .filter(vignette -> !vignette.texts().isEmpty())
-                    .forEach(vignette -> cases.add(new TextModelTrainer.Case(String.join(". ", vignette.texts()),
+                    .forEach(vignette -> cases.add(new TextModelTrainer.Case(text(vignette, rules),
                             kind(vignette.expected()))));
+        }
+        if (cases.isEmpty()) {
+            problems.add(new Position(folder.toString(), 1, 1), "no worked case is here (check the folder)");
         }
         problems.throwIfAny();
         return TextModelTrainer.train(cases);
+    }
+
+    /** All she said, ids by their names, as the second reader will read it. */
+    private static String text(Vignette vignette, SafetyRules rules) {
+        return vignette.texts().stream().map(text -> rules.finding(text).map(Finding::name).orElse(text))
+                .collect(Collectors.joining(". "));
     }
 
     private static TextModel.Kind kind(Level level) {

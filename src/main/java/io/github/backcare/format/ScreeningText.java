@@ -11,6 +11,7 @@ import io.github.backcare.screening.Question;
 import io.github.backcare.screening.Reason;
 import io.github.backcare.screening.Rule;
 import io.github.backcare.screening.Screening;
+import io.github.backcare.screening.SecondReader;
 import io.github.backcare.screening.Trace;
 import io.github.backcare.wording.Ambiguity;
 import io.github.backcare.wording.Finding;
@@ -86,10 +87,21 @@ public final class ScreeningText {
 
     private void ambiguous(Screening screening) {
         for (Ambiguity ambiguity : screening.answers().ambiguous()) {
+            if (SecondReader.isDoubt(ambiguity)) {
+                doubt(ambiguity);
+                continue;
+            }
             page.heading("What \"" + ambiguity.said() + "\" could mean");
             page.paragraph(ambiguity.ask());
             ambiguity.readings().forEach(reading -> page.bullet(reading.meaning() + toSay(reading)));
         }
+    }
+
+    private void doubt(Ambiguity doubt) {
+        page.heading("What I am not sure about");
+        page.paragraph("\"" + doubt.said() + "\": " + doubt.ask());
+        page.paragraph("If it could be, or if it frightens you, ring your maternity unit now. If you are sure that it is not, "
+                + "start backcare in a terminal: it asks you, and a no settles it.");
     }
 
     /** How to say this meaning with a flag; a harmless one has no id and is said in full. */

@@ -64,6 +64,13 @@ public final class Draft {
                 a.nothingElse(), a.agreed());
     }
 
+    /** Without what only the second reader found. */
+    public static Answers withoutSecondReading(Answers a) {
+        Map<String, Answer> findings = new LinkedHashMap<>(a.findings());
+        findings.remove(SecondReader.URGENT);
+        return new Answers(a.age(), findings, a.heard(), a.pain(), a.trend(), a.nothingElse(), a.agreed());
+    }
+
     /** With every danger sign and condition she did not mention denied. */
     public static Answers withNothingElse(Answers a) {
         return new Answers(a.age(), a.findings(), a.heard(), a.pain(), a.trend(), true, a.agreed());

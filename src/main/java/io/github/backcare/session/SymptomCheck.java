@@ -58,18 +58,18 @@ public final class SymptomCheck {
         if (known.atLeast(Level.URGENT)) {
             return verdict();
         }
-        if (!answers.ambiguous().isEmpty()) {
-            Ambiguity ambiguity = answers.ambiguous().get(0);
-            open = Optional.of(ambiguity);
-            return new Event.Ambiguous("\"" + ambiguity.said() + "\": " + ambiguity.ask(),
-                    ambiguity.readings().stream().map(Ambiguity.Reading::meaning).toList());
-        }
         if (!puzzling.isEmpty() && !askedAgain) {
             askedAgain = true;
             return new Event.NotUnderstood(puzzling);
         }
         if (!puzzling.isEmpty()) {
             answers = Draft.withWords(answers, onlyNotUnderstood(puzzling));
+        }
+        if (!answers.ambiguous().isEmpty()) {
+            Ambiguity ambiguity = answers.ambiguous().get(0);
+            open = Optional.of(ambiguity);
+            return new Event.Ambiguous("\"" + ambiguity.said() + "\": " + ambiguity.ask(),
+                    ambiguity.readings().stream().map(Ambiguity.Reading::meaning).toList());
         }
         return verdict();
     }

@@ -64,10 +64,12 @@ public final class PhraseInterpreter implements Interpreter {
             return new Interpretation(List.of(new Mention(whole.id(), text.strip())), List.of(), List.of(),
                     OptionalInt.empty(), false);
         }
-        List<Token> typed = speller.tokens(TextScanner.scan(text, vocabulary.signs()));
+        List<Piece> pieces = TextScanner.scan(text, vocabulary.signs());
+        List<Token> typed = speller.tokens(pieces);
         if (typed.isEmpty()) {
             // "???" says that she has something to say.
-            List<String> asked = text.indexOf('?') >= 0 ? List.of(text.strip()) : List.of();
+            boolean asks = pieces.stream().anyMatch(piece -> piece.type() == Piece.Type.QUESTION);
+            List<String> asked = asks ? List.of(text.strip()) : List.of();
             return new Interpretation(List.of(), asked, List.of(), OptionalInt.empty(), false);
         }
         PainScores scores = PainScores.in(typed, vocabulary.painWords());

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * What a text is compared by: its words, two words that follow each other, two with one between, and what longer words
- * are made of, so that "tightenings" is like "tightening". Each is known by a number; a few share one, which does no harm.
+ * are made of, so that "tightenings" is like "tightening". Each is known by a number; some share one, which the model
+ * learns to live with.
  */
 final class TextFeatures {
     /** How many numbers there are. */

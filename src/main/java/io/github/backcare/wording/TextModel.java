@@ -91,7 +91,7 @@ public final class TextModel {
         }
         double total = 0;
         for (int kind = 0; kind < sums.length; kind++) {
-            sums[kind] = Math.exp(sums[kind] - highest);
+            sums[kind] = StrictMath.exp(sums[kind] - highest);
             total += sums[kind];
         }
         for (int kind = 0; kind < sums.length; kind++) {

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 
 /** {@code backcare screen} without flags, in a terminal: age, conditions, her words, pain, today's signs. */
 class ConversationTest {
+    /** The phrases explain all of it; no worked case that is harmless is like it. */
+    private static final String DOUBTFUL = "mild backache, I sneeze forty times in a row every evening";
+    private static final String SOUNDS_URGENT = "out like a light at the Boots till, a sec or two. baby brain eh";
 
     @Test
     void someoneWellIsToldToGo() {
@@ -150,6 +153,42 @@ class ConversationTest {
     void onlyYesConfirmsWhatWasUnderstood() {
         Cli.Result result = Cli.typing("24", "0", "spotting", "wrong", "", "n", "stiff back", "y", "", "0").start("screen");
         assertThat(result.exitCode()).as(result.toString()).isZero();
+    }
+
+    @Test
+    void aDoubtOfTheSecondReaderIsAskedAndANoSettlesIt() {
+        Cli.Result result = Cli.typing("24", "0", DOUBTFUL, "y", "2", "", "0").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isEqualTo(10);
+        assertThat(result.out()).contains("your midwife should");
+    }
+
+    @Test
+    void aDoubtOfTheSecondReaderThatSheSharesIsAStop() {
+        Cli.Result result = Cli.typing("24", "0", DOUBTFUL, "y", "1", "", "0").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isEqualTo(20);
+    }
+
+    @Test
+    void aDoubtSheCannotSettleIsNeverCleared() {
+        Cli.Result result = Cli.typing("24", "0", DOUBTFUL, "y", "?", "", "0").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isEqualTo(65);
+        assertThat(result.out()).contains("What I am not sure about");
+    }
+
+    @Test
+    void backFromADoubtLetsHerSayItAgain() {
+        Cli.Result result = Cli.typing("24", "0", DOUBTFUL, "y", "b", "stiff back", "y", "", "0").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+    }
+
+    @Test
+    void whatOnlySoundsUrgentStillAsksForTodaysSigns() {
+        Cli.Result result = Cli.typing("24", "0", SOUNDS_URGENT, "y", "", "0").start("screen");
+        assertThat(result.exitCode()).as(result.toString()).isEqualTo(30);
+        assertThat(result.out()).contains("is any of this true today?");
+
+        int line = 1 + lineThatCovers("chest-pain", 24);
+        assertThat(Cli.typing("24", "0", SOUNDS_URGENT, "y", "", "" + line, "1").start("screen").exitCode()).isEqualTo(40);
     }
 
     @Test

@@ -77,6 +77,38 @@ class ScreenCommandTest {
     }
 
     @Test
+    void whatReadsLikeADangerCountsAsOne() {
+        Cli.Result result = Cli.run("screen", "--week", "26", "-s",
+                "out like a light at the Boots till, a sec or two. baby brain eh", "--nothing-else");
+        assertThat(result.exitCode()).as(result.toString()).isEqualTo(30);
+        assertThat(result.out()).contains("Something your maternity unit should hear about now", "do not wait");
+    }
+
+    @Test
+    void whatMightBeADangerIsSaidBackInAScript() {
+        Cli.Result result = Cli.run("screen", "--week", "26", "-s",
+                "mild backache, I sneeze forty times in a row every evening", "--nothing-else");
+        assertThat(result.exitCode()).as(result.toString()).isEqualTo(65);
+        assertThat(result.out()).contains("What I am not sure about", "ring your maternity unit now")
+                .doesNotContain("leave it out", "-s sounds");
+    }
+
+    @Test
+    void inJsonADoubtHasBothItsReadings() {
+        Cli.Result result = Cli.run("screen", "--week", "26", "-s",
+                "mild backache, I sneeze forty times in a row every evening", "--nothing-else", "--json");
+        assertThat(result.out()).contains("\"said\" : \"mild backache, I sneeze forty times in a row every evening\"",
+                "\"id\" : \"sounds-worrying\"", "\"id\" : \"\"");
+    }
+
+    @Test
+    void kindWordsAreNotDrownedOutByTheSecondReader() {
+        Cli.Result result = Cli.run("screen", "--week", "24", "-s",
+                "my partner shoved me into a wall last nite, please dont tell anyone", "--nothing-else");
+        assertThat(result.out()).contains("Your safety comes first").doesNotContain("please dont tell anyone");
+    }
+
+    @Test
     void aWordWithAHarmlessMeaningIsAskedBackWithoutAnEmptyFlag() {
         Cli.Result result = Cli.run("screen", "--week", "30", "-s", "my waters", "--nothing-else");
         assertThat(result.exitCode()).as(result.toString()).isEqualTo(65);

@@ -84,7 +84,7 @@ class SecondReaderTest {
         Ambiguity doubt = doubted.ambiguous().get(0);
 
         assertThat(doubt.said()).isEqualTo(TEXT);
-        assertThat(doubt.ask()).isEqualTo("Could this be something that your midwife should hear about before you exercise?");
+        assertThat(doubt.ask()).isEqualTo("Could this be something that your maternity unit should hear about now?");
         assertThat(doubt.readings()).containsExactly(new Ambiguity.Reading("sounds-urgent", "yes, it could be"),
                 new Ambiguity.Reading("", "no, it is nothing of that kind"));
         assertThat(level(Draft.settled(doubted, doubt, List.of("")))).isEqualTo(Level.GO);
@@ -92,8 +92,55 @@ class SecondReaderTest {
     }
 
     @Test
+    void theGraverHalfOfADoubtIsWhatSheIsAskedAbout() {
+        assertThat(read(understood("back-ache"), new Likeness(0.5, 0, 0.25, 0.25, 0)).ambiguous().get(0).readings().get(0)
+                .finding()).isEqualTo("sounds-urgent");
+        assertThat(read(understood("back-ache"), new Likeness(0.5, 0, 0.2, 0.3, 0)).ambiguous().get(0).readings().get(0)
+                .finding()).isEqualTo("sounds-like-emergency");
+    }
+
+    @Test
+    void aQuestionShowsTheBeginningOfALongText() {
+        SecondReader reader = new SecondReader(text -> new Likeness(0, 1, 0, 0, 0), SCREENER, RULES);
+
+        assertThat(asked(reader, "one two three four five six seven eight nine ten eleven twelve"))
+                .isEqualTo("one two three four five six seven eight nine ten eleven \u2026");
+        assertThat(asked(reader, "one two three four five six seven eight nine ten eleven twel"))
+                .isEqualTo("one two three four five six seven eight nine ten eleven twel");
+        assertThat(asked(reader, "a-b-c-d-" + "x".repeat(60))).isEqualTo("a-b-c-d-" + "x".repeat(52) + " \u2026");
+    }
+
+    private static String asked(SecondReader reader, String text) {
+        return reader.over(understood("back-ache"), List.of(text)).ambiguous().get(0).said();
+    }
+
+    @Test
+    void itsDoubtsAreToldFromWordsWithSeveralMeanings() {
+        Ambiguity worrying = read(understood("back-ache"), new Likeness(0, 1, 0, 0, 0)).ambiguous().get(0);
+        Ambiguity urgent = read(understood("back-ache"), new Likeness(0.6, 0, 0.4, 0, 0)).ambiguous().get(0);
+        Ambiguity emergency = read(understood("back-ache"), new Likeness(0.6, 0, 0, 0.4, 0)).ambiguous().get(0);
+        Ambiguity word = new Ambiguity("stitch", "which?", List.of(new Ambiguity.Reading("cervical-cerclage", "in the cervix"),
+                new Ambiguity.Reading("", "in your side")));
+
+        assertThat(List.of(worrying, urgent, emergency)).allMatch(SecondReader::isDoubt);
+        assertThat(SecondReader.isDoubt(word)).isFalse();
+    }
+
+    @Test
+    void whatIsAnEmergencyOrNeedsKinderWordsIsLeftAsItIs() {
+        Likeness emergency = new Likeness(0, 0, 0, 1, 0);
+
+        assertThat(read(understood("self-harm-thoughts"), emergency)).isEqualTo(understood("self-harm-thoughts"));
+        assertThat(read(understood("chest-pain"), emergency)).isEqualTo(understood("chest-pain"));
+        assertThat(read(understood("hurt-by-someone"), new Likeness(0, 0, 1, 0, 0))).isEqualTo(understood("hurt-by-someone"));
+        assertThat(level(read(understood("hurt-by-someone"), emergency))).isEqualTo(Level.EMERGENCY);
+    }
+
+    @Test
     void whatIsOnlyWorryingIsAStopOnceSheSaysSo() {
         Answers doubted = read(understood("back-ache"), new Likeness(0.1, 0.9, 0, 0, 0));
+        assertThat(doubted.ambiguous().get(0).ask())
+                .isEqualTo("Could this be something that your midwife should hear about before you exercise?");
 
         assertThat(level(Draft.settled(doubted, doubted.ambiguous().get(0), List.of("sounds-worrying"))))
                 .isEqualTo(Level.STOP);

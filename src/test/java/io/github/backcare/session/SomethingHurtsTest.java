@@ -180,6 +180,20 @@ class SomethingHurtsTest {
                 event -> assertThat(event.verdict().level()).isEqualTo(Level.URGENT));
     }
 
+    @Test
+    void aDoubtSettledDoesNotClearWhatWasNotUnderstood() {
+        SymptomCheck doubting = check((answers, texts) -> answers.ambiguous().isEmpty() ? Draft.withWords(answers,
+                new Interpretation(List.of(), List.of(), List.of(new Ambiguity("flurb", "Could it?", List.of(
+                        new Ambiguity.Reading("vaginal-bleeding", "yes"), new Ambiguity.Reading("", "no")))),
+                        OptionalInt.empty(), false)) : answers);
+        ride.press('s').press(Key.UP).press(Key.ENTER).type("flurb").press(Key.ENTER);
+        assertThat(doubting.check(ride.state().said())).isInstanceOf(Event.NotUnderstood.class);
+        assertThat(doubting.check(ride.state().said())).isInstanceOf(Event.Ambiguous.class);
+
+        assertThat(doubting.check(Said.readings(List.of(1)))).isInstanceOfSatisfying(Event.Screened.class,
+                event -> assertThat(event.verdict().level()).isEqualTo(Level.UNKNOWN));
+    }
+
     private void say(String words) {
         ride.press('s').press(Key.UP).press(Key.ENTER).type(words).press(Key.ENTER);
         assertThat(ride.state().mode()).isEqualTo(Mode.CHECKING);

@@ -25,14 +25,19 @@ final class HerWords {
     private HerWords() {
     }
 
-    /** The outcome of these texts by the phrases alone, with all they do not mention denied. */
+    /** The outcome of these texts by the phrases alone. */
     static Screening screen(int week, List<String> texts) {
-        return SCREENER.screen(Draft.withNothingElse(read(week, texts)));
+        return outcome(read(week, texts));
     }
 
-    /** The same as the commands have it, after the second reading. */
-    static Screening screenTwice(int week, List<String> texts) {
-        return SCREENER.screen(Draft.withNothingElse(Shipped.secondReader().over(read(week, texts), texts)));
+    /** The outcome of these texts by the phrases alone, and as the commands have it after the second reading. */
+    static List<Screening> screenTwice(int week, List<String> texts) {
+        Answers answers = read(week, texts);
+        return List.of(outcome(answers), outcome(Shipped.secondReader().over(answers, texts)));
+    }
+
+    private static Screening outcome(Answers answers) {
+        return SCREENER.screen(Draft.withNothingElse(answers));
     }
 
     private static Answers read(int week, List<String> texts) {
