@@ -91,7 +91,8 @@ class VignettesTest {
 
     @Test
     void mostOfTheSecondStrangersStoriesAgree() {
-        STRANGERS_2.has(Predicate.not(Result::agreed), "disagreement", 0.23);
+        // 110 as ever, of 478: two that agreed were held-back stories too and are learned from no more.
+        STRANGERS_2.has(Predicate.not(Result::agreed), "disagreement", 0.231);
         STRANGERS_2.has(Result::refused, "refused", 0.17);
     }
 
