@@ -51,12 +51,13 @@ final class Library {
     private final boolean fromYaml;
     private SafetyRules shipped;
     private SafetyRules rules;
+    private Screener screener;
     private byte[] later;
     private ExerciseBook exercises;
     private Vocabulary vocabulary;
     private PhraseInterpreter known;
     private Interpreter interpreter;
-    private SecondReader secondReader;
+    private TextModel model;
 
     private Library(Optional<Path> own, boolean fromYaml) {
         this.own = own;
@@ -129,8 +130,12 @@ final class Library {
         return exercises;
     }
 
+    /** What holds answers against the rules; its index is made once. */
     Screener screener() {
-        return new Screener(rules());
+        if (screener == null) {
+            screener = new Screener(rules());
+        }
+        return screener;
     }
 
     /** What understands her words. */
@@ -142,12 +147,16 @@ final class Library {
         return interpreter;
     }
 
-    /** What reads all that she said once more. */
+    /** What reads all that she said once more; its model is read when there is something to compare. */
     SecondReader secondReader() {
-        if (secondReader == null) {
-            secondReader = new SecondReader(TextModel.read(Resource.read(SECOND_READER))::likeness, screener(), rules());
+        return new SecondReader(text -> model().likeness(text), screener(), rules());
+    }
+
+    private TextModel model() {
+        if (model == null) {
+            model = TextModel.read(Resource.read(SECOND_READER));
         }
-        return secondReader;
+        return model;
     }
 
     /** What knows all phrases of rules that were read here, the user's own among them. */

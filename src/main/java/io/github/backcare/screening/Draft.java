@@ -64,10 +64,10 @@ public final class Draft {
                 a.nothingElse(), a.agreed());
     }
 
-    /** Without what only the second reader found. */
+    /** Without what the second reader found. */
     public static Answers withoutSecondReading(Answers a) {
         Map<String, Answer> findings = new LinkedHashMap<>(a.findings());
-        findings.remove(SecondReader.URGENT);
+        findings.keySet().removeAll(SecondReader.FINDINGS);
         return new Answers(a.age(), findings, a.heard(), a.pain(), a.trend(), a.nothingElse(), a.agreed());
     }
 
