@@ -52,16 +52,17 @@ final class Help {
     }
 
     static String exitCodes() {
-        StringBuilder text = new StringBuilder("Exit codes of backcare screen, and of routine, session and plan where they "
-                + "screen:\n\n");
+        StringBuilder text = new StringBuilder("Exit codes of backcare screen:\n\n");
         for (Level level : Level.values()) {
             text.append(line(level.exitCode(), level.name().toLowerCase(java.util.Locale.ROOT), meaning(level)));
         }
-        text.append("\nOf every command:\n\n");
+        text.append("\nroutine, session and plan end with the level's code where it keeps them from giving\n"
+                + "exercises or ends the session; else with 0, at caution too.\n\nOf every command:\n\n");
         text.append(line(ExitCode.OK, "", "success"));
-        text.append(line(ExitCode.INTERNAL_ERROR, "", "a fault of the program, or output that could not be written"));
-        text.append(line(ExitCode.USAGE, "", "wrong usage"));
-        text.append(line(ExitCode.INVALID_CONTENT, "", "a content file or a profile that cannot be used"));
+        text.append(line(ExitCode.INTERNAL_ERROR, "", "a fault of the program; or standard output or the diary fails"));
+        text.append(line(ExitCode.USAGE, "", "wrong usage; or a profile or --output file can't be written"));
+        text.append(line(ExitCode.INVALID_CONTENT, "", "a content file or a profile that can't be used; or a --vignettes\n"
+                + "        case is judged too mildly"));
         text.append(line(ExitCode.INTERRUPTED, "", "interrupted"));
         return text.toString();
     }
@@ -78,7 +79,8 @@ final class Help {
                 It does not diagnose. It is not a medical device, and no clinician has signed
                 off its rules yet. It knows nothing about you but what you tell it. It can't
                 see you, examine you or hear your baby's heart. It was written for
-                pregnancy, weeks 1 to 42, and not for the time after birth.
+                pregnancy, weeks 1 to 42, and not for labour, nor for the time after a birth
+                or a loss.
 
                 What it can't do:
 
@@ -86,19 +88,23 @@ final class Help {
                   back; but it can also think that it understood, and be wrong. Read what it
                   says it understood, and rely on the questions it asks.
                 - It also compares your words with made-up examples. If they read like a
-                  dangerous one it says so, though it can't tell you why. That never clears
-                  you.
+                  dangerous one it says so, though it can't tell you why, and sometimes
+                  wrongly. It can miss a danger told among much else. It never clears you.
                 - It believes you. It can't know what you do not notice or do not tell it.
                 - It judges this moment. If anything begins later, stop and ask again.
                 - It can't check that your midwife agreed, your due date, or a blood pressure.
                 - Its sources do not agree everywhere, and some were read only in part. Where
-                  they differ it takes the stricter or the newer one.
+                  they differ it takes the stricter or the newer one. A few of its rules are
+                  our own and rest on general knowledge.
                 - No trial has shown that these routines help, or are safe, in this form.
-                - It understands English only.
+                - It understands English only, and has care in the UK and the US in mind. It
+                  knows the emergency number of some countries, and your maternity unit's
+                  number only if you give it.
 
                 Its errors are meant to fall on the safe side: it will sometimes say stop or
-                not sure where your midwife would say go. If you feel that something is wrong,
-                ring your midwife or maternity unit, whatever it says.
+                not sure where your midwife would say go. It can also say go where it should
+                not. If you feel that something is wrong, ring your midwife or maternity unit,
+                whatever it says.
                 """;
     }
 
