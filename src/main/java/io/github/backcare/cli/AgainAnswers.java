@@ -12,6 +12,6 @@ record AgainAnswers(Answers before) {
         Map<String, Answer> findings = new LinkedHashMap<>(before.findings());
         findings.values().removeIf(answer -> answer != Answer.YES);
         return new Answers(before.age(), findings, before.heard(), before.pain(), before.trend(), false,
-                before.agreed());
+                before.agreement());
     }
 }

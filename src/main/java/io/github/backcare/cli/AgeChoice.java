@@ -6,6 +6,7 @@ import io.github.backcare.screening.Draft;
 import io.github.backcare.screening.Screener;
 import io.github.backcare.screening.Screening;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
@@ -53,14 +54,16 @@ record AgeChoice(Optional<GestationalAge> age, Optional<GestationalAge> other, b
         return new AgeChoice(Optional.of(answered), other, mayBeAsked);
     }
 
-    /** The outcome; where two ages stand against each other, the graver one. */
+    /** The outcome; where two ages stand against each other, the graver one, or at the same level the one that allows less. */
     Screening screen(Screener screener, Answers answers) {
         Screening screening = screener.screen(answers);
         if (other.isEmpty()) {
             return screening;
         }
         Screening byProfile = screener.screen(Draft.withAge(answers, other.get()));
-        return screening.level().atLeast(byProfile.level()) ? screening : byProfile;
+        Comparator<Screening> graver = Comparator.comparing(Screening::level).thenComparing(one -> !one.mayExercise())
+                .thenComparing(one -> one.limits().size());
+        return graver.compare(screening, byProfile) < 0 ? byProfile : screening;
     }
 
     private static GestationalAge asked(GestationalAge flags, GestationalAge remembered, ParseResult parsed,

@@ -49,7 +49,7 @@ final class AgeOptions {
         String text = Options.text(parsed, given.get(0));
         return Optional.of(switch (given.get(0)) {
             case "--week" -> week(text);
-            case "--due" -> due(text, today.get());
+            case "--due" -> due(date(text), today.get());
             default -> lastPeriod(text, today.get());
         });
     }
@@ -95,16 +95,15 @@ final class AgeOptions {
      * @throws UsageException if it names none
      */
     static GestationalAge weekOrDueDate(String text, LocalDate today) {
-        return text.indexOf('-') > 0 ? due(text, today) : week(text.replaceAll("(?i) *(weeks?|w|wks?)$", ""));
+        return text.indexOf('-') > 0 ? due(date(text), today) : week(text.replaceAll("(?i) *(weeks?|w|wks?)$", ""));
     }
 
-    private static GestationalAge due(String text, LocalDate today) {
-        LocalDate date = date(text);
+    private static GestationalAge due(LocalDate date, LocalDate today) {
         return GestationalAge.untilDueDate(date, today).orElseThrow(() -> new UsageException(outside(date, today)));
     }
 
     private static GestationalAge lastPeriod(String text, LocalDate today) {
-        return due(date(text).plusDays(GestationalAge.DAYS_TO_DUE_DATE).toString(), today);
+        return due(date(text).plusDays(GestationalAge.DAYS_TO_DUE_DATE), today);
     }
 
     /** Why a due date leads to no age today, in one sentence. */
@@ -128,7 +127,8 @@ final class AgeOptions {
      */
     static LocalDate date(String text) {
         try {
-            return LocalDate.parse(text,
+            // Four digits: a year with a sign may have more, and overflow.
+            return LocalDate.parse(text.length() == "2027-03-14".length() ? text : "",
                     DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT));
         } catch (DateTimeParseException e) {
             throw new UsageException("'" + text + "' is not a date (write year-month-day, such as 2027-03-14).");

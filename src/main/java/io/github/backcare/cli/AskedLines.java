@@ -115,7 +115,7 @@ final class AskedLines {
                 .filter(id -> rules.finding(id).flatMap(Finding::followUp).isEmpty()).toList();
         Optional<List<Integer>> picked = answer == Answer.UNKNOWN || offered.size() == 1 ? Optional.of(List.of())
                 : questions.pick("You said yes to \"" + line.ask() + "\" Which of these is it?",
-                        offered.stream().map(id -> rules.finding(id).map(Finding::name).orElse(id)).toList(),
+                        offered.stream().map(rules::nameOf).toList(),
                         "you can't say which");
         return picked.map(numbers -> {
             if (numbers.isEmpty()) {

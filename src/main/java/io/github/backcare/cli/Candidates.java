@@ -73,7 +73,7 @@ final class Candidates {
             case "TOPIC" -> topics(spec.parent());
             case "ACTION" -> List.of("show", "export", "clear");
             case "SHELL" -> List.of("bash", "zsh", "fish");
-            case "check" -> List.of("check");
+            case "check|figures" -> List.of("check", "figures");
             default -> label.equals("yes|no") ? List.of("yes", "no") : List.of();
         };
     }

@@ -4,7 +4,6 @@ import io.github.backcare.screening.Answer;
 import io.github.backcare.screening.Answers;
 import io.github.backcare.store.Profile;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** The standing conditions of {@code backcare profile set}. */
 final class ConditionQuestions {
@@ -24,10 +23,8 @@ final class ConditionQuestions {
     ProfileChange ask(Profile before) {
         ProfileChange change = profile -> profile;
         for (var condition : before.conditionsOn(today)) {
-            String name = library.rules().finding(condition.finding()).map(finding -> finding.name())
-                    .orElse(condition.finding());
-            String answer = prompt.ask(name + ": does that still count? [y, n]").toLowerCase(Locale.ROOT);
-            if (answer.startsWith("n")) {
+            String name = library.rules().nameOf(condition.finding());
+            if (!prompt.isYes(name + ": does that still count? [y, n]")) {
                 change = change.and(profile -> profile.endCondition(condition.finding(), today));
             }
         }

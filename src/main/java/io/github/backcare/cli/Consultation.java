@@ -39,10 +39,7 @@ record Consultation(Screening screening, boolean askedHistory) {
         boolean asked = !knowsHistory(given, rules) && knowsHistory(answers, rules);
         Answers known = person.isUnreadable() && !asked ? Draft.withWords(answers, UNREADABLE) : answers;
         Screener screener = library.screener();
-        Screening screening = age.screen(screener, known);
-        boolean agreed = screening.askFirst()
-                && person.agreement().filter(agreement -> agreement.covers(screening, screener)).isPresent();
-        return new Consultation(agreed ? age.screen(screener, Draft.withAgreement(known)) : screening, asked);
+        return new Consultation(age.screen(screener, Draft.withAgreement(known, person.agreement(screener))), asked);
     }
 
     private static boolean knowsHistory(Answers answers, SafetyRules rules) {

@@ -16,7 +16,6 @@ import java.util.function.LongSupplier;
 /**
  * What a command may touch: streams, environment and clock, all passed in.
  *
- * @param rawIn what the reader reads, for a terminal that takes keys
  * @param in her answers, line by line
  * @param out results
  * @param err problems and progress
@@ -25,7 +24,7 @@ import java.util.function.LongSupplier;
  * @param clock today and now
  * @param nanos the monotonic clock, for measuring how long something takes
  */
-public record Context(InputStream rawIn, BufferedReader in, PrintStream out, PrintStream err, Sink sink,
+public record Context(BufferedReader in, PrintStream out, PrintStream err, Sink sink,
         Map<String, String> env, Clock clock, LongSupplier nanos) {
     private static final int MIN_WIDTH = 40;
     private static final int MAX_WIDTH = 100;
@@ -34,14 +33,14 @@ public record Context(InputStream rawIn, BufferedReader in, PrintStream out, Pri
     public static Context of(InputStream in, OutputStream out, OutputStream err, Map<String, String> env,
             Clock clock, LongSupplier nanos) {
         Sink sink = new Sink(out);
-        return new Context(in, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
+        return new Context(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
                 new PrintStream(new java.io.BufferedOutputStream(sink), false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), sink, env, clock, nanos);
     }
 
     /** The same with her answers read from somewhere else. */
     Context reading(BufferedReader lines) {
-        return new Context(rawIn, lines, out, err, sink, env, clock, nanos);
+        return new Context(lines, out, err, sink, env, clock, nanos);
     }
 
     /** Whether questions can be asked: input and output are both terminals. */

@@ -1,6 +1,5 @@
 package io.github.backcare.cli;
 
-import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -38,8 +37,7 @@ final class Deletion {
     /** An input that ends here is a no. */
     private static boolean isYes(Prompt prompt, String question) {
         try {
-            String answer = prompt.ask(question).toLowerCase(Locale.ROOT);
-            return answer.equals("y") || answer.equals("yes");
+            return prompt.isYes(question);
         } catch (InputEndedException e) {
             return false;
         }

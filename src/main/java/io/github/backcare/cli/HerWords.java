@@ -5,7 +5,6 @@ import io.github.backcare.screening.Answers;
 import io.github.backcare.screening.Draft;
 import io.github.backcare.screening.SecondReading;
 import io.github.backcare.wording.Ambiguity;
-import io.github.backcare.wording.Finding;
 import io.github.backcare.wording.Interpretation;
 import io.github.backcare.wording.Mention;
 import java.util.ArrayList;
@@ -151,7 +150,7 @@ final class HerWords {
     }
 
     private String named(Mention mention) {
-        String name = library.rules().finding(mention.finding()).map(Finding::name).orElse(mention.finding());
+        String name = library.rules().nameOf(mention.finding());
         return name + (name.equalsIgnoreCase(mention.said()) ? "" : " (you said \"" + mention.said() + "\")");
     }
 

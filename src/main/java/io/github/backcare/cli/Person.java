@@ -4,13 +4,13 @@ import io.github.backcare.content.ContentException;
 import io.github.backcare.content.Unprintable;
 import io.github.backcare.format.Contacts;
 import io.github.backcare.format.Style;
-import io.github.backcare.pregnancy.GestationalAge;
 import io.github.backcare.routine.Training;
 import io.github.backcare.screening.Agreement;
 import io.github.backcare.screening.Answer;
 import io.github.backcare.screening.Answers;
 import io.github.backcare.screening.Draft;
 import io.github.backcare.screening.SafetyRules;
+import io.github.backcare.screening.Screener;
 import io.github.backcare.store.EmergencyNumbers;
 import io.github.backcare.store.Preferences;
 import io.github.backcare.store.Profile;
@@ -150,14 +150,13 @@ final class Person {
         return known.isEmpty() ? answers : Draft.withFindings(answers, known);
     }
 
-    /** What her midwife or doctor agreed to, and when, if the profile says so. */
-    Optional<Agreement> agreement() {
+    /** What her midwife or doctor agreed to, if the profile says when. */
+    Agreement agreement(Screener screener) {
         return profile.flatMap(known -> known.agreed().filter(day -> !day.isAfter(today.get())).flatMap(day -> {
             List<String> then = known.conditionsOn(today.get()).stream()
                     .filter(condition -> !condition.since().isAfter(day)).map(StandingCondition::finding).toList();
-            Optional<GestationalAge> age = known.ageOn(day);
-            return age.map(reached -> new Agreement(reached, then));
-        }));
+            return known.ageOn(day).map(age -> Agreement.on(age, then, screener));
+        })).orElse(Agreement.NONE);
     }
 
     static boolean isSign(String id, SafetyRules rules) {

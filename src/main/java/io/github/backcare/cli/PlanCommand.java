@@ -123,6 +123,6 @@ final class PlanCommand implements Command {
             return format;
         }
         String file = Options.has(parsed, "--output") ? Options.text(parsed, "--output").toLowerCase(Locale.ROOT) : "";
-        return file.endsWith(".ics") ? "ics" : file.endsWith(".md") ? "markdown" : "text";
+        return file.endsWith(".ics") ? "ics" : file.endsWith(".md") || file.endsWith(".markdown") ? "markdown" : "text";
     }
 }

@@ -39,15 +39,15 @@ record Planning(Plan plan, Library library) {
         GestationalAge age = choice.age().orElseGet(() -> AgeQuestion.insist(
                 new Prompt(context, person.style(parsed, context)), today));
         Library library = Library.of(parsed);
-        Answers answers = person.remembering(AnswerOptions.read(parsed, Optional.empty(), library),
-                library.rules());
+        Answers answers = Draft.withAgreement(person.remembering(AnswerOptions.read(parsed, Optional.empty(), library),
+                library.rules()), person.agreement(library.screener()));
         if (person.isUnreadable()) {
             answers = Draft.withWords(answers, Consultation.UNREADABLE);
         }
         Request wishes = RoutineOptions.request(parsed, age, Optional.empty(), library, person.preferences(),
                 person.training());
         PlanRequest request = new PlanRequest(LocalDateTime.now(context.clock()), age.dueDate(today),
-                RhythmOptions.read(parsed, person.profile().flatMap(Profile::schedule)), answers, person.agreement(),
+                RhythmOptions.read(parsed, person.profile().flatMap(Profile::schedule)), answers,
                 person.profile().flatMap(Profile::started), person.preferences().newToExercise(), wishes.minutes(),
                 !Options.has(parsed, "--minutes"), RoutineOptions.wished(parsed, library, person.preferences()),
                 wishes.postures(), wishes.seed());

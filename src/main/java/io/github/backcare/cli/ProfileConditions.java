@@ -30,7 +30,7 @@ final class ProfileConditions {
         }
         for (String id : Options.texts(parsed, "--end-condition")) {
             change = change.and(profile -> {
-                if (profile.build().conditionsOn(LocalDate.MIN).stream().noneMatch(c -> c.finding().equals(id))) {
+                if (profile.build().conditionsOn(LocalDate.MAX).stream().noneMatch(c -> c.finding().equals(id))) {
                     throw new UsageException("Your profile holds no condition '" + id + "' that still counts (backcare "
                             + "profile show lists them).");
                 }

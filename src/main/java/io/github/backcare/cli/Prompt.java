@@ -3,6 +3,7 @@ package io.github.backcare.cli;
 import io.github.backcare.format.Page;
 import io.github.backcare.format.Style;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /** Asks one question at a time and reads one line for it. */
@@ -13,11 +14,6 @@ final class Prompt {
     Prompt(Context context, Style style) {
         this.context = context;
         this.style = style;
-    }
-
-    /** How it is dressed. */
-    Style style() {
-        return style;
     }
 
     /** Shows a page. */
@@ -56,6 +52,19 @@ final class Prompt {
         } catch (IOException e) {
             throw new InputEndedException();
         }
+    }
+
+    /**
+     * Asks until the answer is y or n.
+     *
+     * @throws InputEndedException if the input ends
+     */
+    boolean isYes(String question) {
+        String answer = ask(question).toLowerCase(Locale.ROOT);
+        while (!List.of("y", "yes", "n", "no").contains(answer)) {
+            answer = ask("Please type y or n.").toLowerCase(Locale.ROOT);
+        }
+        return answer.startsWith("y");
     }
 
     /** Whether she asks to go back one question. */

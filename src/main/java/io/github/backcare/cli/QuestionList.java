@@ -111,8 +111,12 @@ final class QuestionList {
             if (Prompt.isBack(answer)) {
                 return Optional.empty();
             }
-            Optional<Map<Integer, Answer>> picked = answer.equals("?") ? Optional.of(Map.of()) : picks(answer, names.size());
-            if (picked.isPresent() && (answer.equals("?") || !picked.get().isEmpty())) {
+            Optional<Map<Integer, Answer>> picked = picks(answer, names.size());
+            // "2?" is not sure of the 2, and so of none.
+            if (answer.equals("?") || picked.isPresent() && picked.get().containsValue(Answer.UNKNOWN)) {
+                return Optional.of(List.of());
+            }
+            if (picked.isPresent() && !picked.get().isEmpty()) {
                 return Optional.of(List.copyOf(picked.get().keySet()));
             }
             prompt.show(prompt.page().paragraph("Please type numbers from the list, ? or b."));

@@ -14,7 +14,6 @@ import io.github.backcare.store.StandingCondition;
 import io.github.backcare.store.StoreException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
@@ -82,8 +81,7 @@ final class Remembering {
     /** An input that ends here is a no: the verdict has been given. */
     private static boolean isYes(Prompt prompt) {
         try {
-            String answer = prompt.ask("Keep them? [y, n]").toLowerCase(Locale.ROOT);
-            return answer.equals("y") || answer.equals("yes");
+            return prompt.isYes("Keep them? [y, n]");
         } catch (InputEndedException e) {
             return false;
         }

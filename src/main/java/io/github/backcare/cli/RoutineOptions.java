@@ -10,7 +10,6 @@ import io.github.backcare.routine.Tags;
 import io.github.backcare.routine.Training;
 import io.github.backcare.screening.Draft;
 import io.github.backcare.screening.Limit;
-import io.github.backcare.screening.SafetyRules;
 import io.github.backcare.screening.Screener;
 import io.github.backcare.screening.Screening;
 import io.github.backcare.store.Preferences;
@@ -38,11 +37,6 @@ final class RoutineOptions {
         spec.addOption(Options.value("N", "Another number, another choice among what fits.", "--seed"));
     }
 
-    /** The request for someone without a profile. */
-    static Request request(ParseResult parsed, GestationalAge age, Optional<Screening> screening, Library library) {
-        return request(parsed, age, screening, library, Preferences.NONE, Training.UNKNOWN);
-    }
-
     /**
      * The request that the options, her profile and the screening's limits make; without a screening the week's
      * limits hold.
@@ -50,7 +44,7 @@ final class RoutineOptions {
     static Request request(ParseResult parsed, GestationalAge age, Optional<Screening> screening, Library library,
             Preferences preferences, Training training) {
         List<Exclusion> exclusions = new ArrayList<>();
-        limits(age, screening, library.rules())
+        limits(age, screening, library.screener())
                 .forEach(limit -> exclusions.add(new Exclusion(limit.avoid(), limit.rule().because())));
         exclusions.addAll(wished(parsed, library, preferences));
         int minutes = Options.integer(parsed, "--minutes", Request.MIN_MINUTES, Request.MAX_MINUTES,
@@ -84,9 +78,9 @@ final class RoutineOptions {
         }
     }
 
-    private static List<Limit> limits(GestationalAge age, Optional<Screening> screening, SafetyRules rules) {
-        return screening.map(Screening::limits).orElseGet(() -> new Screener(rules)
-                .screen(Draft.withNothingElse(Draft.withAge(Draft.EMPTY, age))).limits());
+    private static List<Limit> limits(GestationalAge age, Optional<Screening> screening, Screener screener) {
+        return screening.map(Screening::limits).orElseGet(() ->
+                screener.screen(Draft.withNothingElse(Draft.withAge(Draft.EMPTY, age))).limits());
     }
 
     private static Set<Posture> postures(ParseResult parsed) {

@@ -4,12 +4,12 @@ import io.github.backcare.format.Page;
 import io.github.backcare.format.ScreeningText;
 import io.github.backcare.routine.Planner;
 import io.github.backcare.routine.Routine;
+import io.github.backcare.screening.Agreement;
 import io.github.backcare.screening.Answers;
 import io.github.backcare.screening.Clearance;
 import io.github.backcare.screening.Draft;
 import io.github.backcare.screening.Level;
 import io.github.backcare.screening.Screening;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -58,7 +58,7 @@ final class SessionCommand implements Command {
         Consultation consultation = Consultation.hold(library, person, age, flags,
                 venue.mayAsk() ? Optional.of(venue.conversation(library)) : Optional.empty());
         Screening screening = agreed(consultation.screening(), venue, library);
-        Optional<Clearance> clearance = screening.clearance(context.clock().instant());
+        Optional<Clearance> clearance = screening.clearance();
         if (clearance.isEmpty()) {
             return refuse(screening, venue);
         }
@@ -82,13 +82,12 @@ final class SessionCommand implements Command {
 
     /** Where a rule says "ask first", her word that she did, if she can be asked for it. */
     private static Screening agreed(Screening screening, Venue venue, Library library) {
-        if (!screening.askFirst() || screening.answers().agreed() || !venue.mayAsk()) {
+        if (!screening.askFirst() || screening.isAgreed() || !venue.mayAsk()) {
             return screening;
         }
         show(screening, venue);
-        String answer = venue.prompt().ask("\nHas your midwife or doctor agreed that you exercise? [y, n]");
-        return answer.toLowerCase(Locale.ROOT).startsWith("y")
-                ? library.screener().screen(Draft.withAgreement(screening.answers())) : screening;
+        return venue.prompt().isYes("\nHas your midwife or doctor agreed that you exercise? [y, n]")
+                ? library.screener().screen(Draft.withAgreement(screening.answers(), Agreement.to(screening))) : screening;
     }
 
     private static int refuse(Screening screening, Venue venue) {

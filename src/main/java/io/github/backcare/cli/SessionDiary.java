@@ -1,12 +1,15 @@
 package io.github.backcare.cli;
 
 import io.github.backcare.content.ContentException;
+import io.github.backcare.content.Element;
 import io.github.backcare.content.Unprintable;
 import io.github.backcare.routine.Planned;
 import io.github.backcare.screening.Answers;
 import io.github.backcare.screening.Draft;
+import io.github.backcare.screening.Level;
 import io.github.backcare.session.Mode;
 import io.github.backcare.session.PlayerState;
+import io.github.backcare.session.Verdict;
 import io.github.backcare.store.Diary;
 import io.github.backcare.store.DiaryEntry;
 import io.github.backcare.store.PainTrend;
@@ -14,7 +17,6 @@ import io.github.backcare.store.StoreException;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.ParseResult;
@@ -80,13 +82,17 @@ final class SessionDiary {
         }
     }
 
-    /** Keeps the session, if she wants a diary and there is something to keep. */
-    void keep(PlayerState end, OffsetDateTime started) {
+    /**
+     * Keeps the session, if she wants a diary and there is something to keep.
+     *
+     * @param refusal the level that a screening after a long pause came to, where it ended the session
+     */
+    void keep(PlayerState end, Optional<Level> refusal, OffsetDateTime started) {
         try {
             end.diaryYes().ifPresent(this::remember);
             if (end.diaryYes().or(this::consent).orElse(false) && diary.isPresent()
                     && !end.progress().begun().isEmpty()) {
-                diary.get().append(entry(end, started));
+                diary.get().append(entry(end, refusal, started));
                 context.out().println("Kept in your diary (`backcare diary show`).");
             }
         } catch (IOException e) {
@@ -105,16 +111,16 @@ final class SessionDiary {
         }
     }
 
-    private static DiaryEntry entry(PlayerState end, OffsetDateTime started) {
+    private static DiaryEntry entry(PlayerState end, Optional<Level> refusal, OffsetDateTime started) {
         List<Planned> exercises = end.session().exercises();
         List<String> done = end.progress().finished().stream().sorted().map(i -> exercises.get(i).exercise().id()).toList();
         return new DiaryEntry(started, end.clearance().age().week(), end.progress().activeSeconds(), exercises.size(),
-                done, end.progress().painBefore(), end.progress().painAfter(), ended(end, done.size()));
+                done, end.progress().painBefore(), end.progress().painAfter(), ended(end, refusal, done.size()));
     }
 
-    private static String ended(PlayerState end, int done) {
+    private static String ended(PlayerState end, Optional<Level> refusal, int done) {
         if (end.mode() == Mode.STOPPED) {
-            return end.verdict().map(verdict -> verdict.level().name().toLowerCase(Locale.ROOT)).orElse("stop");
+            return refusal.or(() -> end.verdict().map(Verdict::level)).map(Element::nameOf).orElse("stop");
         }
         return end.mode() == Mode.INTERRUPTED ? "interrupted"
                 : done == end.session().exercises().size() ? "finished" : "early";

@@ -43,8 +43,7 @@ final class SessionRun {
         this.library = library;
         this.screening = screening;
         this.symptoms = new SymptomCheck(library.screener(), library.interpreter(),
-                library.secondReader(), screening.answers(),
-                venue.context().clock());
+                library.secondReader(), screening.answers());
     }
 
     int run(Clearance clearance, Routine routine) {
@@ -52,9 +51,7 @@ final class SessionRun {
         SessionDiary diary = SessionDiary.of(parsed, context, person);
         OffsetDateTime started = OffsetDateTime.now(context.clock()).truncatedTo(ChronoUnit.SECONDS);
         GuidedSession session = new GuidedSession(clearance, routine, settings(diary));
-        boolean speaks = Options.has(parsed, "--voice") || person.preferences().voice().orElse(false);
-        Optional<Voice> voice = speaks
-                ? Optional.of(Voice.on(context.variable("PATH").orElse(""))) : Optional.empty();
+        Optional<Voice> voice = voice();
         PlayerState end;
         Optional<Screening> refusal;
         try (Stage stage = venue.stage()) {
@@ -66,9 +63,18 @@ final class SessionRun {
             voice.ifPresent(Voice::close);
         }
         int exitCode = report(end, refusal);
-        diary.keep(end, started);
+        diary.keep(end, refusal.map(Screening::level), started);
         Beginning.remember(end, started.toLocalDate(), person, context);
         return exitCode;
+    }
+
+    private Optional<Voice> voice() {
+        if (!Options.has(parsed, "--voice") && !person.preferences().voice().orElse(false)) {
+            return Optional.empty();
+        }
+        Context context = venue.context();
+        // Windows calls it Path.
+        return Optional.of(Voice.on(context.variable("PATH").or(() -> context.variable("Path")).orElse("")));
     }
 
     private Settings settings(SessionDiary diary) {

@@ -102,7 +102,7 @@ final class Venue implements AutoCloseable {
     }
 
     Look look() {
-        return new Look(style(), context.clock().getZone(), contacts(), !Options.has(parsed, "--no-figure"));
+        return new Look(style(), context.clock().getZone(), !Options.has(parsed, "--no-figure"));
     }
 
     /** The stage, which takes the screen where there is one. */

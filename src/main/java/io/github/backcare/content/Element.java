@@ -1,7 +1,6 @@
 package io.github.backcare.content;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -135,8 +134,12 @@ public final class Element {
 
     /** One of the enum's constants, written in lower case with hyphens. */
     public <E extends Enum<E>> E oneOf(Class<E> type) {
+        return oneOf(List.of(type.getEnumConstants()));
+    }
+
+    /** One of these constants, written so. */
+    public <E extends Enum<E>> E oneOf(List<E> constants) {
         String text = text();
-        E[] constants = type.getEnumConstants();
         for (E constant : constants) {
             if (nameOf(constant).equals(text)) {
                 return constant;
@@ -144,9 +147,9 @@ public final class Element {
         }
         if (!text.isEmpty()) {
             problem("'" + text + "' is none of: "
-                    + Arrays.stream(constants).map(Element::nameOf).collect(Collectors.joining(", ")));
+                    + constants.stream().map(Element::nameOf).collect(Collectors.joining(", ")));
         }
-        return constants[0];
+        return constants.get(0);
     }
 
     /** How an enum constant is written in content and JSON: {@code BREATHE_IN} as {@code breathe-in}. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The sources a content file lists, and the citations that point to them. */
@@ -41,9 +40,13 @@ public final class Sources {
             Element id = fields.required("id");
             String item = fields.required("item").text();
             fields.end();
-            Optional.ofNullable(byId.get(id.text())).ifPresentOrElse(
-                    source -> citations.add(new Citation(source, item)),
-                    () -> id.problem("the source '" + id.text() + "' is not in this file's list of sources (add it there)"));
+            String cited = id.text();
+            Source source = byId.get(cited);
+            if (source != null) {
+                citations.add(new Citation(source, item));
+            } else if (!cited.isEmpty()) {
+                id.problem("the source '" + cited + "' is not in this file's list of sources (add it there)");
+            }
         }
         return List.copyOf(citations);
     }

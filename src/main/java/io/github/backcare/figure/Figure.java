@@ -53,10 +53,6 @@ public final class Figure {
         return props;
     }
 
-    Map<String, Pose> poses() {
-        return poses;
-    }
-
     boolean isMirrored() {
         return mirrored;
     }

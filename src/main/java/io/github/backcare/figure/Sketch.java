@@ -66,8 +66,6 @@ final class Sketch {
     void set(String word, double... values) {
         if (word.equals("back")) {
             spread(values, "pelvis", "waist", "chest");
-        } else if (word.equals("head") && values.length == 2) {
-            spread(values, "neck", "skull");
         } else if (word.equals("head")) {
             spread(values, "neck", "skull");
         } else if (word.equals("lean")) {

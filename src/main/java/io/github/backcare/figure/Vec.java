@@ -9,7 +9,6 @@ package io.github.backcare.figure;
  */
 record Vec(double x, double y, double z) {
     static final Vec ZERO = new Vec(0, 0, 0);
-    static final Vec LEFT = new Vec(0, 0, 1);
 
     /** The direction with this angle (0 forward, 90 up, 180 back), turned out of her midline to the left. */
     static Vec direction(double degrees, double left) {

@@ -34,7 +34,7 @@ final class LevelWords {
     static String headline(Screening screening, Contacts contacts) {
         return switch (screening.level()) {
             case GO -> "You can exercise gently today.";
-            case CAUTION -> screening.askFirst() && !screening.answers().agreed()
+            case CAUTION -> screening.askFirst() && !screening.isAgreed()
                     ? "Ask your midwife or doctor before you exercise."
                     : "You can exercise gently, with the changes below.";
             case STOP -> "No exercise today. Talk to your midwife or doctor.";

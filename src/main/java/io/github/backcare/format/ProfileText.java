@@ -7,7 +7,6 @@ import io.github.backcare.store.Preferences;
 import io.github.backcare.store.Profile;
 import io.github.backcare.store.Schedule;
 import io.github.backcare.store.StandingCondition;
-import io.github.backcare.wording.Finding;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -103,7 +102,7 @@ public final class ProfileText {
     }
 
     private static String condition(StandingCondition condition, SafetyRules rules) {
-        String name = rules.finding(condition.finding()).map(Finding::name).orElse(condition.finding());
+        String name = rules.nameOf(condition.finding());
         String said = condition.said().map(words -> ", you said \"" + words + "\"").orElse("");
         String ended = condition.ended().map(day -> ", ended " + Days.words(day)).orElse("");
         return name + " (" + condition.finding() + said + ", since " + Days.words(condition.since()) + ended + ")";

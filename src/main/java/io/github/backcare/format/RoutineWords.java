@@ -82,9 +82,6 @@ final class RoutineWords {
     }
 
     static String disclaimer(SafetyRules rules) {
-        String reviewed = rules.edition().reviewed() ? "" : "No clinician has signed off these rules yet. ";
-        return "backcare does not diagnose. " + reviewed
-                + "If you are worried, ring your midwife or maternity unit. Rules " + rules.edition().version()
-                + ".";
+        return Disclaimer.of(rules) + " Rules " + rules.edition().version() + ".";
     }
 }

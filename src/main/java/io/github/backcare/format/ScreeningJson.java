@@ -8,7 +8,6 @@ import io.github.backcare.screening.Reason;
 import io.github.backcare.screening.SafetyRules;
 import io.github.backcare.screening.Screening;
 import io.github.backcare.screening.Trace;
-import io.github.backcare.wording.Finding;
 import io.github.backcare.wording.Mention;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ public final class ScreeningJson {
     }
 
     private static void finding(Json json, String id, Screening screening) {
-        json.put("id", id).put("name", screening.rules().finding(id).map(Finding::name).orElse(id));
+        json.put("id", id).put("name", screening.rules().nameOf(id));
         Optional<String> said = screening.answers().said().stream().filter(mention -> mention.finding().equals(id))
                 .map(Mention::said).findFirst();
         said.ifPresentOrElse(words -> json.put("said", words), () -> json.putNull("said"));

@@ -14,7 +14,6 @@ import io.github.backcare.screening.Screening;
 import io.github.backcare.screening.SecondReader;
 import io.github.backcare.screening.Trace;
 import io.github.backcare.wording.Ambiguity;
-import io.github.backcare.wording.Finding;
 import io.github.backcare.wording.Mention;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +47,7 @@ public final class ScreeningText {
         alternatives(screening);
         notCounted(screening);
         asked(screening);
-        page.blank().dim("", "backcare does not diagnose, and no clinician has signed off its rules yet. If you are "
-                + "worried, ring your midwife or maternity unit, whatever it says here.");
+        page.blank().dim("", Disclaimer.of(screening.rules()));
     }
 
     private void headline(Screening screening) {
@@ -156,7 +154,7 @@ public final class ScreeningText {
     }
 
     private static String played(String id, Screening screening) {
-        String name = screening.rules().finding(id).map(Finding::name).orElse(id);
+        String name = screening.rules().nameOf(id);
         return screening.answers().said().stream().filter(mention -> mention.finding().equals(id)).findFirst()
                 .map(Mention::said).filter(said -> !said.equalsIgnoreCase(id) && !said.equalsIgnoreCase(name))
                 .map(said -> name + " (you said \"" + said + "\")").orElse(name);

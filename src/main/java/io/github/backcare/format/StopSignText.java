@@ -30,8 +30,7 @@ public final class StopSignText {
                 page.bullet(alternative.name() + ". " + alternative.how());
             }
         }
-        page.blank().dim("", "backcare does not diagnose, and no clinician has signed off its rules yet. If you are "
-                + "worried, ring your midwife or maternity unit, whatever it says here.");
+        page.blank().dim("", Disclaimer.of(rules));
     }
 
     /** The action once more, as the last line: what she sees when the rest has scrolled away. */

@@ -4,7 +4,6 @@ import io.github.backcare.routine.Tags;
 import io.github.backcare.screening.Level;
 import io.github.backcare.screening.Limit;
 import io.github.backcare.screening.Screening;
-import io.github.backcare.wording.Finding;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +18,7 @@ public final class VerdictLine {
     public static String of(Screening screening, Style style) {
         List<String> because = screening.reasons().stream().filter(reason -> reason.rule().level() == Level.CAUTION)
                 .flatMap(reason -> reason.findings().stream()).distinct()
-                .map(id -> screening.rules().finding(id).map(Finding::name).orElse(id)).toList();
+                .map(id -> screening.rules().nameOf(id)).toList();
         return LevelWords.sign(screening.level(), style) + screening.level().name() + ": " + switch (screening.level()) {
             case GO -> "you can exercise gently today.";
             case CAUTION -> "exercise gently and with care" + (because.isEmpty() ? "." : ". You told me: "

@@ -8,7 +8,6 @@ import io.github.backcare.routine.Progression;
 import io.github.backcare.routine.Request;
 import io.github.backcare.routine.Routine;
 import io.github.backcare.routine.Training;
-import io.github.backcare.screening.Answers;
 import io.github.backcare.screening.Draft;
 import io.github.backcare.screening.Level;
 import io.github.backcare.screening.Screener;
@@ -73,11 +72,7 @@ public final class PlanMaker {
     }
 
     private Screening screen(PlanRequest request, int week) {
-        Answers answers = Draft.withNothingElse(Draft.withAge(request.answers(), GestationalAge.ofWeeks(week)));
-        Screening screening = screener.screen(answers);
-        boolean agreed = screening.askFirst()
-                && request.agreement().filter(agreement -> agreement.covers(screening, screener)).isPresent();
-        return agreed ? screener.screen(Draft.withAgreement(answers)) : screening;
+        return screener.screen(Draft.withNothingElse(Draft.withAge(request.answers(), GestationalAge.ofWeeks(week))));
     }
 
     private Routine routine(PlanRequest request, Screening screening, WeekKey key) {

@@ -2,7 +2,6 @@ package io.github.backcare.plan;
 
 import io.github.backcare.routine.Exclusion;
 import io.github.backcare.routine.Posture;
-import io.github.backcare.screening.Agreement;
 import io.github.backcare.screening.Answers;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,8 +15,7 @@ import java.util.Set;
  * @param now from when on
  * @param due her due date
  * @param rhythm on which days and when
- * @param answers what is known of her, without an age: her standing conditions
- * @param agreement what her midwife or doctor agreed to
+ * @param answers what is known of her, without an age: her standing conditions, and what was agreed to
  * @param began when she began to exercise; empty: with this plan
  * @param newToExercise whether exercise is new to her
  * @param minutes how long a session usually is
@@ -26,7 +24,7 @@ import java.util.Set;
  * @param postures positions to keep to; empty for any
  * @param seed another seed, another choice among what fits
  */
-public record PlanRequest(LocalDateTime now, LocalDate due, Rhythm rhythm, Answers answers,
-        Optional<Agreement> agreement, Optional<LocalDate> began, boolean newToExercise, int minutes, boolean lightened,
-        List<Exclusion> exclusions, Set<Posture> postures, long seed) {
+public record PlanRequest(LocalDateTime now, LocalDate due, Rhythm rhythm, Answers answers, Optional<LocalDate> began,
+        boolean newToExercise, int minutes, boolean lightened, List<Exclusion> exclusions, Set<Posture> postures,
+        long seed) {
 }

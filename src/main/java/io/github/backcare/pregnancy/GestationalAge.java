@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param week completed weeks, 1 to 42
  * @param day further days, 0 to 6
  */
-public record GestationalAge(int week, int day) implements Comparable<GestationalAge> {
+public record GestationalAge(int week, int day) {
     /** The least completed week the program speaks about. */
     public static final int MIN_WEEK = 1;
     /** The last one. */
@@ -52,11 +52,6 @@ public record GestationalAge(int week, int day) implements Comparable<Gestationa
     /** The trimester of this age. */
     public Trimester trimester() {
         return Trimester.of(week);
-    }
-
-    @Override
-    public int compareTo(GestationalAge other) {
-        return Integer.compare(week * 7 + day, other.week * 7 + other.day);
     }
 
     /** As clinicians write it: {@code 24+3}. */

@@ -17,11 +17,11 @@ import java.util.OptionalInt;
  * @param pain her back pain 0 to 10, if given
  * @param trend how it compares with last time, if given
  * @param nothingElse whether she denies every danger sign and condition she did not mention
- * @param agreed whether her midwife or doctor agreed to her exercising
+ * @param agreement what her midwife or doctor agreed to
  */
 public record Answers(Optional<GestationalAge> age, Map<String, Answer> findings, Heard heard,
         OptionalInt pain, Optional<Trend> trend,
-        boolean nothingElse, boolean agreed) {
+        boolean nothingElse, Agreement agreement) {
 
     /** Her pain compared with last time. */
     public enum Trend {

@@ -2,7 +2,6 @@ package io.github.backcare.screening;
 
 import io.github.backcare.pregnancy.GestationalAge;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -15,12 +14,10 @@ public final class Clearance {
 
     private final GestationalAge age;
     private final List<Limit> limits;
-    private final Instant given;
 
-    Clearance(GestationalAge age, List<Limit> limits, Instant given) {
+    Clearance(GestationalAge age, List<Limit> limits) {
         this.age = age;
         this.limits = List.copyOf(limits);
-        this.given = given;
     }
 
     /** The age it was given for. */
@@ -31,10 +28,5 @@ public final class Clearance {
     /** What the routine must leave out. */
     public List<Limit> limits() {
         return limits;
-    }
-
-    /** When it was given. */
-    public Instant given() {
-        return given;
     }
 }

@@ -14,14 +14,14 @@ import java.util.OptionalInt;
 public final class Draft {
     /** Nothing said yet. */
     public static final Answers EMPTY = new Answers(Optional.empty(), Map.of(), Heard.NOTHING, OptionalInt.empty(),
-            Optional.empty(), false, false);
+            Optional.empty(), false, Agreement.NONE);
 
     private Draft() {
     }
 
     /** With this age. */
     public static Answers withAge(Answers a, GestationalAge age) {
-        return new Answers(Optional.of(age), a.findings(), a.heard(), a.pain(), a.trend(), a.nothingElse(), a.agreed());
+        return new Answers(Optional.of(age), a.findings(), a.heard(), a.pain(), a.trend(), a.nothingElse(), a.agreement());
     }
 
     /** With these findings answered; a yes already given stays a yes. */
@@ -32,7 +32,7 @@ public final class Draft {
                 findings.put(id, answer);
             }
         });
-        return new Answers(a.age(), findings, a.heard(), a.pain(), a.trend(), a.nothingElse(), a.agreed());
+        return new Answers(a.age(), findings, a.heard(), a.pain(), a.trend(), a.nothingElse(), a.agreement());
     }
 
     /** With what a text was understood to say; the higher of two pain scores stays. */
@@ -42,43 +42,43 @@ public final class Draft {
         Optional<Answers.Trend> trend = words.worse() ? Optional.of(Answers.Trend.WORSE) : a.trend();
         return new Answers(a.age(), present(a, words.mentions().stream().map(Mention::finding).toList()),
                 a.heard().with(words).doubting(doubtful), higher(a.pain(), words.pain()), trend, a.nothingElse(),
-                a.agreed());
+                a.agreement());
     }
 
     /** Without what was not understood, which she is about to say in other words. */
     public static Answers withoutNotUnderstood(Answers a) {
         return new Answers(a.age(), a.findings(), a.heard().withoutNotUnderstood(), a.pain(), a.trend(), a.nothingElse(),
-                a.agreed());
+                a.agreement());
     }
 
     /** With this pain score; the higher of two stays. */
     public static Answers withPain(Answers a, OptionalInt pain, Optional<Answers.Trend> trend) {
         return new Answers(a.age(), a.findings(), a.heard(), higher(a.pain(), pain), a.trend().or(() -> trend),
-                a.nothingElse(), a.agreed());
+                a.nothingElse(), a.agreement());
     }
 
     /** With an ambiguity settled: these readings are true; an empty one is a harmless meaning. */
     public static Answers settled(Answers a, Ambiguity ambiguity, List<String> readings) {
         List<String> found = readings.stream().filter(id -> !id.isEmpty()).toList();
         return new Answers(a.age(), present(a, found), a.heard().settled(ambiguity, found), a.pain(), a.trend(),
-                a.nothingElse(), a.agreed());
+                a.nothingElse(), a.agreement());
     }
 
     /** Without what the second reader found. */
     public static Answers withoutSecondReading(Answers a) {
         Map<String, Answer> findings = new LinkedHashMap<>(a.findings());
         findings.keySet().removeAll(SecondReader.FINDINGS);
-        return new Answers(a.age(), findings, a.heard(), a.pain(), a.trend(), a.nothingElse(), a.agreed());
+        return new Answers(a.age(), findings, a.heard(), a.pain(), a.trend(), a.nothingElse(), a.agreement());
     }
 
     /** With every danger sign and condition she did not mention denied. */
     public static Answers withNothingElse(Answers a) {
-        return new Answers(a.age(), a.findings(), a.heard(), a.pain(), a.trend(), true, a.agreed());
+        return new Answers(a.age(), a.findings(), a.heard(), a.pain(), a.trend(), true, a.agreement());
     }
 
-    /** With her midwife's or doctor's agreement. */
-    public static Answers withAgreement(Answers a) {
-        return new Answers(a.age(), a.findings(), a.heard(), a.pain(), a.trend(), a.nothingElse(), true);
+    /** With what her midwife or doctor agreed to. */
+    public static Answers withAgreement(Answers a, Agreement agreement) {
+        return new Answers(a.age(), a.findings(), a.heard(), a.pain(), a.trend(), a.nothingElse(), agreement);
     }
 
     private static Map<String, Answer> present(Answers a, List<String> findings) {

@@ -102,11 +102,13 @@ final class RuleReader {
         List<Rule.Example> examples = new ArrayList<>();
         for (Element element : elements) {
             Fields fields = element.fields();
-            int week = fields.optional("week").map(e -> e.integer(1, 42)).orElse(EXAMPLE_WEEK);
+            int week = fields.optional("week").map(e -> e.integer(SafetyRulesReader.ALL_WEEKS.from(),
+                    SafetyRulesReader.ALL_WEEKS.to())).orElse(EXAMPLE_WEEK);
             var findings = new LinkedHashSet<>(fields.optional("findings").map(Element::ids).orElse(List.of()));
             OptionalInt pain = fields.optional("pain").map(e -> OptionalInt.of(e.integer(0, 10)))
                     .orElse(OptionalInt.empty());
-            boolean worse = fields.optional("trend").map(e -> e.text().equals("worse")).orElse(false);
+            boolean worse = fields.optional("trend").map(e -> e.oneOf(Answers.Trend.class))
+                    .filter(trend -> trend == Answers.Trend.WORSE).isPresent();
             fields.end();
             examples.add(new Rule.Example(new Facts(week, findings, pain, worse), element.at()));
         }

@@ -39,6 +39,11 @@ public record SafetyRules(Edition edition, List<Question> checklist, List<Questi
         return Optional.ofNullable(findings.get(id));
     }
 
+    /** What a finding is called; an id that is none is called as it is written. */
+    public String nameOf(String id) {
+        return finding(id).map(Finding::name).orElse(id);
+    }
+
     /** The given findings and all they imply. */
     public Set<String> withImplied(Collection<String> present) {
         Set<String> all = new LinkedHashSet<>(present);

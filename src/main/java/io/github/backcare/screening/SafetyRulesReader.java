@@ -129,7 +129,8 @@ public final class SafetyRulesReader {
 
     private static StopSign stopSign(Element element, Sources sources) {
         Fields fields = element.fields();
-        StopSign sign = new StopSign(fields.required("sign").text(), fields.required("then").oneOf(Level.class),
+        StopSign sign = new StopSign(fields.required("sign").text(),
+                fields.required("then").oneOf(List.of(Level.STOP, Level.URGENT, Level.EMERGENCY)),
                 sources.citations(fields.required("sources")));
         fields.end();
         return sign;

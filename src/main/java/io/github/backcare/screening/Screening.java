@@ -1,6 +1,5 @@
 package io.github.backcare.screening;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +59,11 @@ public final class Screening {
         return level == Level.CAUTION && reasons().stream().anyMatch(reason -> reason.rule().askFirst());
     }
 
+    /** Whether they have agreed, for every rule that asks it. */
+    public boolean isAgreed() {
+        return reasons().stream().filter(reason -> reason.rule().askFirst()).allMatch(answers.agreement()::covers);
+    }
+
     /** The rule whose own headline takes the place of the level's: the one rule at this level, if it has one. */
     public Optional<Rule> ownWords() {
         List<Rule> gravest = reasons().stream().map(Reason::rule).filter(rule -> rule.level() == level).toList();
@@ -85,11 +89,11 @@ public final class Screening {
     /** Whether she may exercise now. */
     public boolean mayExercise() {
         boolean settled = (level == Level.GO || level == Level.CAUTION) && answers.age().isPresent();
-        return settled && (!askFirst() || answers.agreed());
+        return settled && (!askFirst() || isAgreed());
     }
 
-    /** Leave to exercise from now on, if she may. */
-    public Optional<Clearance> clearance(Instant now) {
-        return answers.age().filter(age -> mayExercise()).map(age -> new Clearance(age, limits(), now));
+    /** Leave to exercise now, if she may. */
+    public Optional<Clearance> clearance() {
+        return answers.age().filter(age -> mayExercise()).map(age -> new Clearance(age, limits()));
     }
 }

@@ -16,8 +16,8 @@ import java.util.TreeSet;
  */
 public record Dialogue(String title, List<String> options, int cursor, Set<Integer> marked, String typed,
         boolean readings) {
-    /** The longest text she can type. */
-    static final int MAX_TYPED = 300;
+    /** The longest text she can type: more than anybody will, since what is cut off is not screened. */
+    static final int MAX_TYPED = 10_000;
     static final Dialogue NONE = new Dialogue("", List.of(), 0, Set.of(), "", false);
 
     static Dialogue list(String title, List<String> options, boolean readings) {

@@ -127,7 +127,7 @@ final class Hurting {
         }
         if (state.said().pain().isPresent()) {
             return state.progress().painAfter().isPresent() ? Closing.after(judged.withMode(Mode.PAIN_AFTER))
-                    : Clockwork.begin(Journey.within(judged, verdict.clearance().get()));
+                    : begun(Clockwork.begin(Journey.within(judged, verdict.clearance().get())));
         }
         // After the last exercise there is nothing left to do with care.
         return isAfterAll(state) ? Closing.after(judged.withMode(Mode.FELT))
@@ -154,7 +154,11 @@ final class Hurting {
     /** Today's signs were asked again, and she may go on from where she was. */
     static PlayerState cleared(PlayerState state, Clearance clearance) {
         PlayerState within = Journey.within(state, clearance);
-        PlayerState going = within.withMode(Mode.RUNNING).withTiming(state.timing().running());
+        return begun(within.withMode(Mode.RUNNING).withTiming(state.timing().running()));
+    }
+
+    /** The present exercise may be one that is ruled out now. */
+    private static PlayerState begun(PlayerState going) {
         return Choices.isPermitted(going) ? going : Journey.next(going);
     }
 }

@@ -14,8 +14,6 @@ public record Key(int code) {
     public static final Key SPACE = new Key(' ');
     /** Ctrl-C, which raw mode delivers as a byte. */
     public static final Key INTERRUPT = new Key(3);
-    /** Ctrl-Z. */
-    public static final Key SUSPEND = new Key(26);
 
     /** The key of a character. */
     public static Key of(int character) {

@@ -10,7 +10,6 @@ import io.github.backcare.screening.StopSign;
 import io.github.backcare.wording.Ambiguity;
 import io.github.backcare.wording.Interpretation;
 import io.github.backcare.wording.Interpreter;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,19 +23,17 @@ public final class SymptomCheck {
     private final Screener screener;
     private final Interpreter interpreter;
     private final SecondReading second;
-    private final Clock clock;
     private Answers answers;
     private List<StopSign> signs = List.of();
     private Optional<Ambiguity> open = Optional.empty();
     private boolean askedAgain;
 
     /** A check that starts from what the session's own screening knew. */
-    public SymptomCheck(Screener screener, Interpreter interpreter, SecondReading second, Answers answers, Clock clock) {
+    public SymptomCheck(Screener screener, Interpreter interpreter, SecondReading second, Answers answers) {
         this.screener = screener;
         this.interpreter = interpreter;
         this.second = second;
         this.answers = answers;
-        this.clock = clock;
     }
 
     /** What to do about what she said: a verdict, or a question back. */
@@ -90,7 +87,7 @@ public final class SymptomCheck {
         Screening screening = screener.screen(answers);
         Level level = screening.level().max(gravest());
         return new Event.Screened(new Verdict(level, screening, signs,
-                level.atLeast(Level.STOP) ? Optional.empty() : screening.clearance(clock.instant())));
+                level.atLeast(Level.STOP) ? Optional.empty() : screening.clearance()));
     }
 
     private Level gravest() {

@@ -26,11 +26,16 @@ final class OwnerOnly {
 
     static FileChannel open(Path file, Set<? extends OpenOption> options) throws IOException {
         FileChannel channel = FileChannel.open(file, options, having("rw-------"));
-        if (POSIX) {
-            // A file that was there before, such as one restored from a backup, may be open to others.
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        try {
+            if (POSIX) {
+                // A file that was there before, such as one restored from a backup, may be open to others.
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
+            return channel;
+        } catch (IOException e) {
+            channel.close();
+            throw e;
         }
-        return channel;
     }
 
     private static FileAttribute<?>[] having(String permissions) {

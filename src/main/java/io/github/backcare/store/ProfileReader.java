@@ -73,7 +73,11 @@ final class ProfileReader {
 
     private static Schedule schedule(Element element) {
         Fields fields = element.fields();
-        List<DayOfWeek> days = fields.required("days").list().stream().map(day -> day.oneOf(DayOfWeek.class)).toList();
+        Element list = fields.required("days");
+        List<DayOfWeek> days = list.list().stream().map(day -> day.oneOf(DayOfWeek.class)).toList();
+        if (days.isEmpty()) {
+            list.problem("the plan has no day (name one, or take the plan out)");
+        }
         Schedule schedule = new Schedule(days, time(fields.required("time")), date(fields.required("from")),
                 date(fields.required("until")), fields.required("per-week").integer(1, 7));
         fields.end();

@@ -56,8 +56,7 @@ final class DialogueView {
         int room = height - lines.size() - foot.size() - (narrow ? 2 : 3);
         // The line she is on is always in sight, whole.
         int at = Math.min(list.cursor(), rows - 1);
-        int first = Math.max(0, Math.min(starts[at], starts[at + 1] - room));
-        first = Math.max(first, starts[at + 1] - room);
+        int first = Math.max(0, starts[at + 1] - room);
         lines.addAll(options.subList(first, Math.min(options.size(), first + room)));
         String more = first + room < options.size() ? ink.style().either("  ↓ more", "  more below") : "";
         String nothing = list.readings() ? "" : "Esc it was nothing";

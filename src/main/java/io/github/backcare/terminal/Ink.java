@@ -57,10 +57,6 @@ final class Ink {
         return new AttributedStringBuilder().append(left).append(" ".repeat(gap)).append(right).toAttributedString();
     }
 
-    AttributedString centred(AttributedString line) {
-        return indented(line, Math.max(0, (width - line.columnLength()) / 2));
-    }
-
     AttributedString indented(AttributedString line, int columns) {
         return cut(new AttributedStringBuilder().append(" ".repeat(columns)).append(line).toAttributedString());
     }

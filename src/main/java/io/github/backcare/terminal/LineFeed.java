@@ -46,17 +46,23 @@ final class LineFeed {
     /** The same lines for a conversation that waits for each. */
     BufferedReader asReader() {
         return new BufferedReader(new Reader() {
+            private String rest = "";
+
             @Override
             public int read(char[] buffer, int from, int length) throws IOException {
                 try {
-                    String line = lines.take();
-                    if (line.equals(END)) {
-                        lines.add(END);
-                        return -1;
+                    if (rest.isEmpty()) {
+                        String line = lines.take();
+                        if (line.equals(END)) {
+                            lines.add(END);
+                            return -1;
+                        }
+                        rest = line + "\n";
                     }
-                    String text = line.length() < length ? line + "\n" : line.substring(0, length - 1) + "\n";
-                    text.getChars(0, text.length(), buffer, from);
-                    return text.length();
+                    int read = Math.min(rest.length(), length);
+                    rest.getChars(0, read, buffer, from);
+                    rest = rest.substring(read);
+                    return read;
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                     throw new IOException(e);

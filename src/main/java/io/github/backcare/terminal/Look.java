@@ -1,6 +1,5 @@
 package io.github.backcare.terminal;
 
-import io.github.backcare.format.Contacts;
 import io.github.backcare.format.Style;
 import java.time.ZoneId;
 
@@ -9,8 +8,7 @@ import java.time.ZoneId;
  *
  * @param style colours and glyphs
  * @param zone where she is, for the time it ends
- * @param contacts the numbers she would ring
  * @param figure whether the exercise is drawn where there is room
  */
-public record Look(Style style, ZoneId zone, Contacts contacts, boolean figure) {
+public record Look(Style style, ZoneId zone, boolean figure) {
 }

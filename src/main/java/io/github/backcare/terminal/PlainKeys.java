@@ -52,7 +52,9 @@ final class PlainKeys {
 
     private static List<Event> typedAndEntered(String line) {
         List<Event> events = new ArrayList<>();
-        line.codePoints().forEach(c -> events.add(new Event.Pressed(Key.of(c))));
+        // A tab is a key of its own; here it stands between words.
+        line.codePoints().map(c -> Character.isWhitespace(c) ? ' ' : c)
+                .forEach(c -> events.add(new Event.Pressed(Key.of(c))));
         events.add(new Event.Pressed(Key.ENTER));
         return events;
     }

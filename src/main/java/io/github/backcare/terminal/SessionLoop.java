@@ -112,7 +112,7 @@ public final class SessionLoop implements Effect.Performer {
     @Override
     public void screenAgain() {
         Screening again = stage.aside(screening);
-        Optional<Clearance> clearance = again.clearance(clock.instant());
+        Optional<Clearance> clearance = again.clearance();
         if (clearance.isPresent()) {
             symptoms.restart(again.answers());
             answers.add(new Event.Cleared(clearance.get()));

@@ -28,8 +28,8 @@ record SpeechProgram(String name, List<String> arguments, boolean byArgument) {
 
     /** The first known program on the search path. */
     static Optional<SpeechProgram> find(String path) {
-        List<Path> folders = Stream.of(path.split(File.pathSeparator)).filter(folder -> !folder.isEmpty())
-                .map(Path::of).toList();
+        List<Path> folders = Stream.of(path.split(File.pathSeparator)).map(folder -> folder.replace("\"", ""))
+                .filter(folder -> !folder.isEmpty()).map(Path::of).toList();
         return KNOWN.stream().filter(program -> folders.stream()
                 .anyMatch(folder -> Files.isExecutable(folder.resolve(program.name)))).findFirst();
     }

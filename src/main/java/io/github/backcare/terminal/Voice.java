@@ -16,9 +16,10 @@ public final class Voice implements AutoCloseable {
 
     private final Optional<SpeechProgram> program;
     private final long timeoutMillis;
-    private final AtomicReference<String> newest = new AtomicReference<>();
     private final AtomicReference<String> problem = new AtomicReference<>();
     private final Object lock = new Object();
+    /** Waits to be spoken; only under the lock. */
+    private String newest;
     private volatile boolean closed;
     private volatile Process speaking;
 
@@ -47,7 +48,7 @@ public final class Voice implements AutoCloseable {
     /** Speaks it as soon as what is being said is over; returns at once. */
     public void say(String sentence) {
         synchronized (lock) {
-            newest.set(sentence);
+            newest = sentence;
             lock.notifyAll();
         }
     }
@@ -62,10 +63,11 @@ public final class Voice implements AutoCloseable {
             while (!closed) {
                 String sentence;
                 synchronized (lock) {
-                    while (newest.get() == null && !closed) {
+                    while (newest == null && !closed) {
                         lock.wait();
                     }
-                    sentence = newest.getAndSet(null);
+                    sentence = newest;
+                    newest = null;
                 }
                 if (sentence != null) {
                     speak(program.orElseThrow(), sentence);

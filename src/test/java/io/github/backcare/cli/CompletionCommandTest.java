@@ -47,7 +47,7 @@ class CompletionCommandTest {
         "routine --avoid cat, cat-cow", "routine --position all, all-fours", "faq how-, how-often",
         "profile set --cou, --country", "profile set --country N, NZ", "profile set --end-condition twi, twins",
         "profile set --diary n, no", "plan --format i, ics", "help exit, exit-codes", "profile s, set",
-        "completion f, fish", "plan --output pom., pom.xml", "routine -o pom., pom.xml",
+        "completion f, fish", "content f, figures", "plan --output pom., pom.xml", "routine -o pom., pom.xml",
     })
     void bashAndFishComplete(String typed, String expected) throws IOException, InterruptedException {
         String bash = shell("bash", "-c", """

@@ -158,7 +158,7 @@ class ConversationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2, 10", "1, 20", "?, 65"})
+    @CsvSource({"2, 10", "1, 20", "?, 65", "2?, 65"})
     void aDoubtOfTheSecondReaderIsAskedAndOnlyANoSettlesIt(String typed, int exitCode) {
         Cli.Result result = Cli.typing("24", "0", DOUBTFUL, "y", typed, "", "0").start("screen");
         assertThat(result.exitCode()).as(result.toString()).isEqualTo(exitCode);

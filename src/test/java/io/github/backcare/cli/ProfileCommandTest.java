@@ -86,6 +86,7 @@ class ProfileCommandTest {
         "profile set --week 43", "profile set --week 42 --on 2026-01-01", "profile set --on 2026-12-24 --week 20",
         "profile set --country ZZ", "profile set --country Narnia", "profile set --maternity-unit later",
         "profile set --emergency-number x", "profile set --minutes 4", "profile set --diary perhaps",
+        "profile set --due -999999999-01-01", "profile set --lmp +999999999-12-31",
         "profile set --avoid flying", "profile set --condition glonk", "profile set --condition bleeding",
         "profile set --condition heartburn", "profile set --end-condition placenta-praevia",
         "profile set --agreed 2027-01-01", "profile set --agreed yes", "profile set --ended --week 20",
@@ -163,6 +164,42 @@ class ProfileCommandTest {
         assertThat(run("screen", "--week", "24", "--nothing-else").exitCode()).isEqualTo(20);
         assertThat(run("routine", "--week", "24", "--nothing-else").exitCode()).isEqualTo(20);
         assertThat(run("screen", "--week", "24", "--nothing-else", "--no-profile").exitCode()).isZero();
+    }
+
+    @Test
+    void atTheSameLevelTheWeekThatAllowsLessCounts() {
+        run("profile", "set", "--week", "28");
+        // Twins are to be asked about from 28 weeks, and nobody lies on her back from 16 or on her tummy from 20.
+        Cli.Result twins = run("screen", "-c", "twins", "--week", "26", "--nothing-else", "--json");
+        assertThat(twins.exitCode()).isEqualTo(10);
+        assertThat(twins.out()).contains("\"mayExercise\" : false");
+        assertThat(run("routine", "--week", "14", "--nothing-else").out()).contains("Back exercises for week 28");
+        assertThat(run("routine", "--week", "14", "--nothing-else", "--no-profile").out())
+                .contains("Back exercises for week 14");
+    }
+
+    @Test
+    void onlyANoEndsAStandingCondition() {
+        run("profile", "set", "--due", "2027-03-14", "--condition", "twins");
+        typing("", "", "", "not sure", "y", "0", "", "", "", "", "", "").start("profile", "set");
+        assertThat(run("profile", "show").out()).contains("twins, since").doesNotContain("none that still counts");
+    }
+
+    @Test
+    void whatHasEndedCannotEndAgain() {
+        run("profile", "set", "--due", "2027-03-14", "--condition", "twins");
+        assertThat(run("profile", "set", "--end-condition", "twins").exitCode()).isZero();
+        Cli.Result again = run("profile", "set", "--end-condition", "twins");
+        assertThat(again.exitCode()).as(again.toString()).isEqualTo(2);
+        assertThat(again.err()).contains("no condition 'twins' that still counts");
+    }
+
+    @Test
+    void aPlanWithoutADayIsReportedAtItsPlace() throws IOException {
+        run("profile", "set", "--due", "2027-03-14");
+        Files.writeString(file, "\nplan: {days: [], time: \"18:00\", from: 2026-11-20, until: 2027-03-14, per-week: 3}\n",
+                java.nio.file.StandardOpenOption.APPEND);
+        assertThat(run("plan", "--cancel").err()).contains("profile.yaml:", "the plan has no day").doesNotContain("fault");
     }
 
     @Test

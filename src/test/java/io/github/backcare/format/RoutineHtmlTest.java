@@ -41,7 +41,7 @@ class RoutineHtmlTest {
         String page = page("--week", "20", "--minutes", "15");
         assertThat(page).contains("<title>Back exercises for week 20, 20 November 2026</title>", "trimester 2",
                 "Stop at once if you notice any of these", "Call 999, 112 or 911", "My maternity unit:",
-                "Tick a box each time", "Right when", "General rules", "Sources", "No clinician has signed off");
+                "Tick a box each time", "Right when", "General rules", "Sources", "no clinician has signed off");
         assertThat(page.indexOf("Stop at once")).isLessThan(page.indexOf("Your exercises"));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.backcare.Shipped;
 import io.github.backcare.content.Element;
 import io.github.backcare.pregnancy.GestationalAge;
+import io.github.backcare.screening.Agreement;
 import io.github.backcare.screening.Answer;
 import io.github.backcare.screening.Answers;
 import io.github.backcare.screening.Heard;
@@ -219,7 +220,7 @@ class RoutineDomainTest {
         Map<String, Answer> answers = new java.util.LinkedHashMap<>();
         findings.forEach(id -> answers.put(id, Answer.YES));
         Screening screening = screener.screen(new Answers(Optional.of(GestationalAge.ofWeeks(week)), answers,
-                Heard.NOTHING, OptionalInt.empty(), Optional.empty(), true, false));
+                Heard.NOTHING, OptionalInt.empty(), Optional.empty(), true, Agreement.NONE));
         Set<String> limits = new TreeSet<>();
         screening.limits().stream().map(Limit::avoid).forEach(limits::add);
         return limits;

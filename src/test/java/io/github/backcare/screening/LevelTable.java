@@ -67,7 +67,7 @@ public final class LevelTable {
             Map<String, Answer> yes = new LinkedHashMap<>();
             findings.forEach(id -> yes.put(id, Answer.YES));
             return new Answers(Optional.of(GestationalAge.ofWeeks(week)), yes, Heard.NOTHING, pain,
-                    worse ? Optional.of(Answers.Trend.WORSE) : Optional.empty(), true, false);
+                    worse ? Optional.of(Answers.Trend.WORSE) : Optional.empty(), true, Agreement.NONE);
         }
 
         Facts facts(int week, SafetyRules rules) {

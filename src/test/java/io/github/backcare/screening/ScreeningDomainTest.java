@@ -106,7 +106,7 @@ class ScreeningDomainTest {
             OptionalInt pain = random.nextBoolean() ? OptionalInt.of(random.nextInt(11)) : OptionalInt.empty();
             Optional<Answers.Trend> trend = random.nextBoolean() ? Optional.of(Answers.Trend.WORSE) : Optional.empty();
             Answers answers = new Answers(Optional.of(GestationalAge.ofWeeks(week)), some, Heard.NOTHING, pain,
-                    trend, true, false);
+                    trend, true, Agreement.NONE);
             Facts facts = new Facts(week, rules.withImplied(some.keySet()), pain, trend.isPresent());
             List<String> asWritten = rules.rules().stream().filter(rule -> rule.when().holds(facts)).map(Rule::id)
                     .sorted().toList();
@@ -177,7 +177,7 @@ class ScreeningDomainTest {
 
     private Screening screen(int week, Map<String, Answer> answers, boolean nothingElse) {
         return screener.screen(new Answers(Optional.of(GestationalAge.ofWeeks(week)), answers, Heard.NOTHING,
-                OptionalInt.empty(), Optional.empty(), nothingElse, false));
+                OptionalInt.empty(), Optional.empty(), nothingElse, Agreement.NONE));
     }
 
     private static String reproduce(int week, String... findings) {

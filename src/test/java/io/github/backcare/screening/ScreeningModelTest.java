@@ -232,7 +232,7 @@ class ScreeningModelTest {
 
     private static Answers answers(int week, Map<String, Answer> some) {
         return new Answers(Optional.of(GestationalAge.ofWeeks(week)), some, Heard.NOTHING,
-                OptionalInt.empty(), Optional.empty(), true, false);
+                OptionalInt.empty(), Optional.empty(), true, Agreement.NONE);
     }
 
     private static String command(int week, List<String> yes) {

@@ -14,10 +14,12 @@ import io.github.backcare.routine.Purpose;
 import io.github.backcare.routine.Routine;
 import io.github.backcare.routine.Step;
 import io.github.backcare.routine.Timeline;
+import io.github.backcare.screening.Agreement;
 import io.github.backcare.screening.Answer;
 import io.github.backcare.screening.Clearance;
 import io.github.backcare.screening.Draft;
 import io.github.backcare.screening.Screener;
+import io.github.backcare.screening.Screening;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,8 +98,9 @@ final class ByHand {
     static Clearance clearance(String... conditions) {
         Map<String, Answer> findings = new HashMap<>();
         List.of(conditions).forEach(id -> findings.put(id, Answer.YES));
-        return new Screener(Shipped.rules()).screen(Draft.withAgreement(Draft.withFindings(Ride.answers(WEEK), findings)))
-                .clearance(Ride.NOW).orElseThrow();
+        Screener screener = new Screener(Shipped.rules());
+        Screening asked = screener.screen(Draft.withFindings(Ride.answers(WEEK), findings));
+        return screener.screen(Draft.withAgreement(asked.answers(), Agreement.to(asked))).clearance().orElseThrow();
     }
 
     /** Settings of someone who is asked these questions. */

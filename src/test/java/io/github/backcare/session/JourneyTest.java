@@ -124,6 +124,19 @@ class JourneyTest {
     }
 
     @Test
+    void whatThePainScoreRulesOutIsNotBegun() {
+        List<Moment> moments = ByHand.usualMoments().stream().filter(moment -> moment.exercise() > 0)
+                .map(moment -> new Moment(moment.kind(), moment.exercise() - 1, moment.set(), moment.side(),
+                        moment.repetition(), moment.cue(), moment.seconds(), moment.say())).toList();
+        Ride ride = Ride.of(ByHand.session(ByHand.asking(true, false, false), List.of(ByHand.BALANCE, ByHand.CAT), moments));
+        ride.type("3").press(Key.ENTER);
+        assertThat(ride.state().said().pain()).hasValue(3);
+        ride.on(new Event.Screened(new Verdict(Level.CAUTION, null, List.of(), Optional.of(ByHand.clearance("twins")))));
+        assertThat(ride.state().mode()).isEqualTo(Mode.RUNNING);
+        assertThat(ride.state().exercise()).isEqualTo(ByHand.CAT);
+    }
+
+    @Test
     void whatALaterClearanceRulesOutIsLeftAndThePresentExerciseToo() {
         Ride present = ByHand.usual().pass(70).press(' ').leap(31 * 60).press(' ')
                 .on(new Event.Cleared(ByHand.clearance("twins")));

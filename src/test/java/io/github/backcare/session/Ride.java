@@ -57,7 +57,7 @@ public final class Ride {
                 .map(limit -> new Exclusion(limit.avoid(), limit.rule().because())).toList();
         Routine routine = new Planner(Shipped.book())
                 .plan(new Request(GestationalAge.ofWeeks(week), minutes, exclusions, Set.of(), 0));
-        return new GuidedSession(screening.clearance(NOW).orElseThrow(), routine, settings);
+        return new GuidedSession(screening.clearance().orElseThrow(), routine, settings);
     }
 
     public PlayerState state() {

@@ -3,18 +3,19 @@ package io.github.backcare.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backcare.Shipped;
+import io.github.backcare.screening.Agreement;
 import io.github.backcare.screening.Answer;
+import io.github.backcare.screening.Answers;
 import io.github.backcare.screening.Draft;
 import io.github.backcare.screening.Level;
 import io.github.backcare.screening.Screener;
+import io.github.backcare.screening.Screening;
 import io.github.backcare.screening.SecondReading;
 import io.github.backcare.screening.StopSign;
 import io.github.backcare.wording.Ambiguity;
 import io.github.backcare.wording.Interpretation;
 import io.github.backcare.wording.Interpreter;
 import io.github.backcare.wording.Mention;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -194,6 +195,20 @@ class SomethingHurtsTest {
                 event -> assertThat(event.verdict().level()).isEqualTo(Level.UNKNOWN));
     }
 
+    @Test
+    void anAgreementCoversNothingThatIsNamedLater() {
+        Screener screener = new Screener(Shipped.rules());
+        Screening twins = screener.screen(Draft.withFindings(Ride.answers(29), Map.of("twins", Answer.YES)));
+        Answers agreed = Draft.withAgreement(twins.answers(), Agreement.to(twins));
+        assertThat(screener.screen(agreed).mayExercise()).isTrue();
+        SymptomCheck later = new SymptomCheck(screener, text -> FewWords.saying(
+                List.of(new Mention("previous-preterm-birth", text)), List.of()), (answers, texts) -> answers, agreed);
+        ride.press('s').press(Key.UP).press(Key.ENTER).type("my first came at 33 weeks").press(Key.ENTER);
+        ride.on(later.check(ride.state().said()));
+        assertThat(ride.state().mode()).isEqualTo(Mode.STOPPED);
+        assertThat(ride.state().verdict().orElseThrow().level()).isEqualTo(Level.CAUTION);
+    }
+
     private void say(String words) {
         ride.press('s').press(Key.UP).press(Key.ENTER).type(words).press(Key.ENTER);
         assertThat(ride.state().mode()).isEqualTo(Mode.CHECKING);
@@ -205,8 +220,7 @@ class SomethingHurtsTest {
     }
 
     private static SymptomCheck check(SecondReading second) {
-        return new SymptomCheck(new Screener(Shipped.rules()), new FewWords(), second, Ride.answers(24),
-                Clock.fixed(Ride.NOW, ZoneOffset.UTC));
+        return new SymptomCheck(new Screener(Shipped.rules()), new FewWords(), second, Ride.answers(24));
     }
 
     /** Understands three words. */

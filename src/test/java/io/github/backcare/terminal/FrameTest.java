@@ -14,8 +14,6 @@ import io.github.backcare.session.Settings;
 import io.github.backcare.session.SymptomCheck;
 import io.github.backcare.wording.Interpretation;
 import io.github.backcare.wording.Mention;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -142,7 +140,7 @@ class FrameTest {
         Ride complaining = Ride.inWeek(24).pass(30).press('s').press('t').type("it").press(Key.ENTER);
         complaining.on(new SymptomCheck(screener, text -> new Interpretation(List.of(new Mention(finding, text)), List.of(),
                 List.of(), OptionalInt.empty(), false), (answers, texts) -> answers,
-                Ride.answers(24), Clock.fixed(Ride.NOW, ZoneOffset.UTC))
+                Ride.answers(24))
                 .check(complaining.state().said()));
         assertThat(complaining.state().mode()).isEqualTo(Mode.CHOICE);
         assertThat(String.join("\n", Picture.of(complaining.state(), width, height)))

@@ -1,6 +1,5 @@
 package io.github.backcare.terminal;
 
-import io.github.backcare.format.Contacts;
 import io.github.backcare.format.Style;
 import io.github.backcare.session.PlayerState;
 import java.io.IOException;
@@ -22,11 +21,11 @@ final class Picture {
     }
 
     static Look look(boolean glyphs) {
-        return new Look(glyphs ? GLYPHS : ASCII, ZoneOffset.UTC, Contacts.UNKNOWN, false);
+        return new Look(glyphs ? GLYPHS : ASCII, ZoneOffset.UTC, false);
     }
 
     static Look withFigure(boolean glyphs) {
-        return new Look(glyphs ? GLYPHS : ASCII, ZoneOffset.UTC, Contacts.UNKNOWN, true);
+        return new Look(glyphs ? GLYPHS : ASCII, ZoneOffset.UTC, true);
     }
 
     /** The lines on a screen of this size, without trailing blanks. */

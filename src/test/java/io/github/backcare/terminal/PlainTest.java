@@ -7,6 +7,9 @@ import io.github.backcare.session.Key;
 import io.github.backcare.session.Mode;
 import io.github.backcare.session.PlayerState;
 import io.github.backcare.session.Ride;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,24 @@ class PlainTest {
         PlainKeys.of(ride.state(), "a pull on my left").forEach(ride::on);
         assertThat(ride.state().mode()).isEqualTo(Mode.CHECKING);
         assertThat(ride.state().said().words()).isEqualTo("a pull on my left");
+    }
+
+    @Test
+    void allOfALineIsHeardHoweverLong() {
+        Ride ride = Ride.inWeek(24).pass(20).press('s');
+        String line = "it was a long day,\tand " + "I walked ".repeat(300) + "and now I bleed";
+        PlainKeys.of(ride.state(), line).forEach(ride::on);
+        assertThat(ride.state().said().words()).isEqualTo(line.replace('\t', ' '));
+    }
+
+    @Test
+    void aLineLongerThanTheReadersBufferIsReadWhole() throws IOException {
+        String line = "x".repeat(9_000) + "bleeding";
+        LineFeed feed = new LineFeed(new BufferedReader(new StringReader(line + "\nand more\n")));
+        BufferedReader reader = feed.asReader();
+        assertThat(reader.readLine()).isEqualTo(line);
+        assertThat(reader.readLine()).isEqualTo("and more");
+        assertThat(reader.readLine()).isNull();
     }
 
     @Test

@@ -87,7 +87,7 @@ class SessionLoopTest {
         Screener screener = new Screener(Shipped.rules());
         Clock clock = new Ticking();
         SymptomCheck check = new SymptomCheck(screener, text -> new Interpretation(List.of(), List.of(text), List.of(),
-                OptionalInt.empty(), false), (answers, texts) -> answers, Ride.answers(24), clock);
+                OptionalInt.empty(), false), (answers, texts) -> answers, Ride.answers(24));
         return new SessionLoop(new Scripted(), Optional.empty(), check, lines -> screener.screen(later), () -> nanos,
                 clock);
     }
