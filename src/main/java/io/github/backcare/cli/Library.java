@@ -149,7 +149,7 @@ final class Library {
 
     /** What reads all that she said once more; its model is read when there is something to compare. */
     SecondReader secondReader() {
-        return new SecondReader(text -> model().likeness(text), screener(), rules());
+        return new SecondReader((text, week) -> model().likeness(text, week), screener(), rules());
     }
 
     private TextModel model() {

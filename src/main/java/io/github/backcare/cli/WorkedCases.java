@@ -6,7 +6,6 @@ import io.github.backcare.lint.Vignette;
 import io.github.backcare.lint.VignetteReader;
 import io.github.backcare.screening.Level;
 import io.github.backcare.screening.SafetyRules;
-import io.github.backcare.wording.Finding;
 import io.github.backcare.wording.TextModel;
 import io.github.backcare.wording.TextModelTrainer;
 import java.io.IOException;
@@ -35,7 +34,7 @@ final class WorkedCases {
             files.filter(file -> file.toString().endsWith(".jsonl")).sorted()
                     .flatMap(file -> VignetteReader.read(file, problems).stream())
                     .filter(vignette -> !vignette.texts().isEmpty())
-                    .forEach(vignette -> cases.add(new TextModelTrainer.Case(text(vignette, rules),
+                    .forEach(vignette -> cases.add(new TextModelTrainer.Case(text(vignette, rules), vignette.week(),
                             kind(vignette.expected()))));
         }
         if (cases.isEmpty()) {
@@ -47,7 +46,7 @@ final class WorkedCases {
 
     /** All she said, ids by their names, as the second reader will read it. */
     private static String text(Vignette vignette, SafetyRules rules) {
-        return vignette.texts().stream().map(text -> rules.finding(text).map(Finding::name).orElse(text))
+        return vignette.texts().stream().map(rules::nameOf)
                 .collect(Collectors.joining(". "));
     }
 

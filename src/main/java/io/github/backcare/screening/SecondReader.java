@@ -1,14 +1,14 @@
 package io.github.backcare.screening;
 
+import io.github.backcare.pregnancy.GestationalAge;
 import io.github.backcare.wording.Ambiguity;
-import io.github.backcare.wording.Finding;
 import io.github.backcare.wording.Interpretation;
 import io.github.backcare.wording.Likeness;
 import io.github.backcare.wording.Mention;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +29,8 @@ public final class SecondReader implements SecondReading {
 
     // How likely it has to be, 0 to 1. Measured on 3,490 stories of writers whom neither reader knew: docs/second-reader.md.
     private static final double COUNTS_AS_DANGER = 0.7;
+    /** Where she may not exercise anyway, to be wrong costs less. */
+    private static final double COUNTS_BESIDE_A_STOP = 0.4;
     private static final double COUNTS_AS_EMERGENCY = 0.35;
     private static final double ASKED_AS_DANGER = 0.3;
     private static final double ASKED_AS_WORRYING = 0.5;
@@ -38,18 +40,18 @@ public final class SecondReader implements SecondReading {
     /** As much of her words as a question shows. */
     private static final int SHOWN = 60;
 
-    private final Function<String, Likeness> likeness;
+    private final BiFunction<String, OptionalInt, Likeness> likeness;
     private final Screener screener;
     private final SafetyRules rules;
 
     /**
      * A second reader.
      *
-     * @param likeness how likely a text is to be of each kind, by the worked cases
+     * @param likeness how likely a text is to be of each kind in a week, by the worked cases
      * @param screener tells how grave the answers are without it
      * @param rules names the findings that she gave by their ids
      */
-    public SecondReader(Function<String, Likeness> likeness, Screener screener, SafetyRules rules) {
+    public SecondReader(BiFunction<String, OptionalInt, Likeness> likeness, Screener screener, SafetyRules rules) {
         this.likeness = likeness;
         this.screener = screener;
         this.rules = rules;
@@ -71,10 +73,12 @@ public final class SecondReader implements SecondReading {
         if (known.atLeast() == Level.EMERGENCY) {
             return answers;
         }
-        Likeness like = likeness.apply(joined(said.stream().map(this::inWords).toList()));
+        OptionalInt week = answers.age().stream().mapToInt(GestationalAge::week).findFirst();
+        Likeness like = likeness.apply(joined(said.stream().map(rules::nameOf).toList()), week);
         String all = joined(said);
         boolean urgent = known.atLeast().atLeast(Level.URGENT);
-        boolean danger = like.danger() > COUNTS_AS_DANGER;
+        boolean stopped = known.atLeast().atLeast(Level.STOP);
+        boolean danger = like.danger() > (stopped ? COUNTS_BESIDE_A_STOP : COUNTS_AS_DANGER);
         if ((danger || urgent) && like.emergency() > COUNTS_AS_EMERGENCY) {
             return Draft.withWords(answers, named(EMERGENCY, all));
         }
@@ -84,7 +88,7 @@ public final class SecondReader implements SecondReading {
         if (!urgent && danger) {
             return Draft.withWords(answers, named(URGENT, all));
         }
-        if (known.atLeast().atLeast(Level.STOP)) {
+        if (stopped) {
             return answers;
         }
         if (like.danger() > ASKED_AS_DANGER) {
@@ -105,10 +109,6 @@ public final class SecondReader implements SecondReading {
         return answers.said().stream().anyMatch(mention -> mention.said().equals(text));
     }
 
-    private String inWords(String text) {
-        return rules.finding(text).map(Finding::name).orElse(text);
-    }
-
     private static String joined(List<String> texts) {
         return String.join(". ", texts);
     }
@@ -119,7 +119,7 @@ public final class SecondReader implements SecondReading {
 
     private static Interpretation asked(String finding, String said, String question) {
         int end = said.length() > SHOWN ? said.lastIndexOf(' ', SHOWN) : said.length();
-        String shown = end == said.length() ? said : said.substring(0, end < 0 ? SHOWN : end) + " \u2026";
+        String shown = end == said.length() ? said : said.substring(0, end == -1 ? SHOWN : end) + " \u2026";
         Ambiguity doubt = new Ambiguity(shown, question, List.of(new Ambiguity.Reading(finding, "yes, it could be"),
                 new Ambiguity.Reading("", "no, it is nothing of that kind")));
         return new Interpretation(List.of(), List.of(), List.of(doubt), OptionalInt.empty(), false);

@@ -1,6 +1,7 @@
 package io.github.backcare.wording;
 
 import java.nio.ByteBuffer;
+import java.util.OptionalInt;
 
 /**
  * Tells how grave a text reads, from its likeness to the worked cases. A linear model: each feature speaks more or less
@@ -65,9 +66,9 @@ public final class TextModel {
         return ByteBuffer.allocate(Float.BYTES + weights.length).putFloat(unit).put(weights).array();
     }
 
-    /** How likely a text is to be of each kind. */
-    public Likeness likeness(String text) {
-        int[] features = TextFeatures.of(text);
+    /** How likely a text is to be of each kind, in a gestational week if it is known. */
+    public Likeness likeness(String text, OptionalInt week) {
+        int[] features = TextFeatures.of(text, week);
         double[] sums = new double[KINDS];
         for (int feature : features) {
             for (int kind = 0; kind < KINDS; kind++) {

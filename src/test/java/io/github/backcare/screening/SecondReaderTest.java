@@ -31,7 +31,7 @@ class SecondReaderTest {
     }
 
     private static Answers read(Answers answers, Likeness likeness) {
-        return new SecondReader(text -> likeness, SCREENER, RULES).over(answers, List.of(TEXT));
+        return new SecondReader((text, week) -> likeness, SCREENER, RULES).over(answers, List.of(TEXT));
     }
 
     private static Level level(Answers answers) {
@@ -60,12 +60,13 @@ class SecondReaderTest {
     }
 
     @Test
-    void aStopIsMadeGraverOnlyByWhatIsSurelyADanger() {
+    void besideAStopLessIsEnoughAndNothingIsAsked() {
         Answers stop = understood("something-not-right");
 
-        assertThat(read(stop, new Likeness(0, 0.4, 0.6, 0, 0))).isEqualTo(stop);
+        assertThat(read(stop, new Likeness(0, 0.6, 0.4, 0, 0))).isEqualTo(stop);
         assertThat(read(stop, new Likeness(0, 0, 0, 0, 1))).isEqualTo(stop);
-        assertThat(level(read(stop, new Likeness(0, 0.2, 0.8, 0, 0)))).isEqualTo(Level.URGENT);
+        assertThat(level(read(stop, new Likeness(0, 0.59, 0.41, 0, 0)))).isEqualTo(Level.URGENT);
+        assertThat(level(read(stop, new Likeness(0, 0.59, 0, 0.41, 0)))).isEqualTo(Level.EMERGENCY);
     }
 
     @Test
@@ -100,8 +101,28 @@ class SecondReaderTest {
     }
 
     @Test
+    void whatOnlyItFoundCanBeTakenBack() {
+        Answers both = read(understood("back-ache"), new Likeness(0, 0, 1, 0, 0));
+        assertThat(level(both)).isEqualTo(Level.URGENT);
+        assertThat(level(Draft.withoutSecondReading(both))).isEqualTo(Level.GO);
+        assertThat(Draft.withoutSecondReading(both).findings()).containsOnlyKeys("back-ache");
+    }
+
+    @Test
+    void itIsToldTheWeekWhereThatIsKnown() {
+        List<OptionalInt> weeks = new ArrayList<>();
+        SecondReader reader = new SecondReader((text, week) -> {
+            weeks.add(week);
+            return new Likeness(1, 0, 0, 0, 0);
+        }, SCREENER, RULES);
+        reader.over(understood("back-ache"), List.of(TEXT));
+        reader.over(Draft.EMPTY, List.of(TEXT));
+        assertThat(weeks).containsExactly(OptionalInt.of(28), OptionalInt.empty());
+    }
+
+    @Test
     void aQuestionShowsTheBeginningOfALongText() {
-        SecondReader reader = new SecondReader(text -> new Likeness(0, 1, 0, 0, 0), SCREENER, RULES);
+        SecondReader reader = new SecondReader((text, week) -> new Likeness(0, 1, 0, 0, 0), SCREENER, RULES);
 
         assertThat(asked(reader, "one two three four five six seven eight nine ten eleven twelve"))
                 .isEqualTo("one two three four five six seven eight nine ten eleven \u2026");
@@ -156,7 +177,7 @@ class SecondReaderTest {
     @Test
     void allSheSaidIsReadTogetherAndIdsByTheirNames() {
         List<String> texts = new ArrayList<>();
-        SecondReader reader = new SecondReader(text -> {
+        SecondReader reader = new SecondReader((text, week) -> {
             texts.add(text);
             return new Likeness(0, 0, 1, 0, 0);
         }, SCREENER, RULES);
@@ -172,7 +193,7 @@ class SecondReaderTest {
         Answers answers = Draft.withWords(Draft.EMPTY, new Interpretation(List.of(
                 new Mention("back-ache", "stiff"), new Mention("back-ache", "my back is stiff")), List.of(), List.of(),
                 OptionalInt.empty(), false));
-        SecondReader reader = new SecondReader(text -> new Likeness(0, 0, 1, 0, 0), SCREENER, RULES);
+        SecondReader reader = new SecondReader((text, week) -> new Likeness(0, 0, 1, 0, 0), SCREENER, RULES);
 
         assertThat(reader.over(answers, List.of(" my back is stiff ", " "))).isEqualTo(answers);
         assertThat(reader.over(answers, List.of("my back is stiff", "more"))).isNotEqualTo(answers);
@@ -181,7 +202,7 @@ class SecondReaderTest {
 
     @Test
     void threeWordsAreTooFewToBeReadAgain() {
-        SecondReader reader = new SecondReader(text -> new Likeness(0, 0, 0, 1, 0), SCREENER, RULES);
+        SecondReader reader = new SecondReader((text, week) -> new Likeness(0, 0, 0, 1, 0), SCREENER, RULES);
 
         assertThat(reader.over(understood(), List.of("three small words"))).isEqualTo(understood());
         assertThat(level(reader.over(understood(), List.of("two, words!", "two more")))).isEqualTo(Level.EMERGENCY);
@@ -189,7 +210,7 @@ class SecondReaderTest {
 
     @Test
     void whatIsOpenAlreadyIsAskedAboutToo() {
-        SecondReader reader = new SecondReader(text -> new Likeness(0.5, 0, 0.5, 0, 0), SCREENER, RULES);
+        SecondReader reader = new SecondReader((text, week) -> new Likeness(0.5, 0, 0.5, 0, 0), SCREENER, RULES);
         Answers unclear = Draft.withWords(understood(), new Interpretation(List.of(), List.of(), List.of(new Ambiguity("words",
                 "which?", List.of(new Ambiguity.Reading("back-ache", "an ache")))), OptionalInt.empty(), false));
 
