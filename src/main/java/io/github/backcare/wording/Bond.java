@@ -2,7 +2,6 @@ package io.github.backcare.wording;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -11,26 +10,6 @@ import java.util.stream.Stream;
  * complaint once something else stands between them: "husband has gone to work bleeding heavily".
  */
 final class Bond {
-    private static final Set<String> HAD = Set.of("had", "has", "have", "got", "gets", "was", "with", "suffered",
-            "developed", "lost", "having", "be", "been");
-    private static final Set<String> THIRD_PERSON = Set.of("she", "he", "they", "her", "his", "their", "hers", "shes",
-            "hes", "theyre", "who", "whose");
-    private static final Set<String> LEADING_ON = Set.of("because", "as", "since", "after", "when", "that", "like",
-            "unlike", "know", "known", "knew", "remember", "seen", "read", "reading", "watched", "worried", "scared",
-            "anxious", "nervous", "about", "both", "than", "only", "cousin");
-    private static final Set<String> FROM = Set.of("from", "at", "in", "on");
-    private static final Set<String> BRINGING_ON = Set.of("cause", "bring", "make", "trigger", "start", "give", "lead",
-            "set", "increase", "get", "have");
-    private static final Set<String> TELLING = Set.of("told", "tell", "asked", "ask", "said", "mentioned", "telling", "asking");
-    private static final Set<String> WITNESSING = Set.of("seen", "saw", "sees", "noticed", "timing", "timed", "counting",
-            "there", "watched");
-    private static final Set<String> THIS = Set.of("this", "these", "same");
-    private static final Set<String> TOO = Set.of("too", "also", "mine");
-    private static final Set<String> ME = Set.of("me", "mine", "i", "my");
-    private static final Set<String> COMPARED = Set.of("different", "unlike", "worse", "more", "heavier", "than");
-    private static final Set<String> LIST = Set.of("or", "and", "nor");
-    private static final Set<String> MODALS = Set.of("might", "could", "will", "would", "can", "may", "to", "ll");
-
     /** How many words away something still speaks of a complaint; it also bounds the work. */
     private static final int FURTHEST = 20;
 
@@ -68,7 +47,7 @@ final class Bond {
         }
         for (int at = from; at < to; at++) {
             Token token = reading.tokens().get(at);
-            if (named[at] || other[at] || COMPARED.contains(token.word()) || !bare(at) && !words.isCircumstance(token)) {
+            if (named[at] || other[at] || is(at, WordGroup.COMPARED) || !bare(at) && !words.isCircumstance(token)) {
                 return false;
             }
         }
@@ -84,11 +63,11 @@ final class Bond {
         int to = complaint.first();
         Segment clause = reading.segments().get(reading.segmentOf(complaint));
         if (clause.from() > person.last()) {
-            return thirdPerson(Math.max(clause.from(), complaint.first() - FURTHEST), complaint.last() + 1);
+            return any(Math.max(clause.from(), complaint.first() - FURTHEST), complaint.last() + 1, WordGroup.OTHERS);
         }
         if (from >= to) {
             // "My nephew bleeding" may be two things, of which the second is hers.
-            return from > to || leads(person) && (HAD.contains(word(person.last())) || !word(to).endsWith("ing"));
+            return from > to || leads(person) && (is(person.last(), WordGroup.SUFFERING) || !word(to).endsWith("ing"));
         }
         boolean who = word(from).equals("who") || word(from).equals("whos");
         return who || leads(person) && (bare(from, to) || placed(from, to));
@@ -97,12 +76,12 @@ final class Bond {
     /** "Told my mum about the bleeding", "my husband has seen the blood", "my sister had these cramps too": it is hers. */
     private boolean heardOf(Match person, Match complaint) {
         int end = Math.min(reading.segments().get(reading.segmentOf(complaint)).to(), complaint.last() + FURTHEST);
-        boolean told = IntStream.rangeClosed(person.first() - 4, person.first()).anyMatch(at -> TELLING.contains(word(at)))
+        boolean told = any(person.first() - 4, person.first() + 1, WordGroup.HAVING_TOLD)
                 && IntStream.range(person.last(), complaint.first()).anyMatch(at -> word(at).equals("about"));
-        boolean seen = IntStream.range(person.last(), complaint.last()).anyMatch(at -> WITNESSING.contains(word(at)));
-        boolean compared = IntStream.range(person.last(), complaint.last()).anyMatch(at -> THIS.contains(word(at)))
-                || IntStream.range(person.last(), end)
-                .anyMatch(at -> TOO.contains(word(at)) || word(at).equals("than") && ME.contains(word(at + 1))
+        boolean seen = any(person.last(), complaint.last(), WordGroup.WITNESSING);
+        boolean compared = any(person.last(), complaint.last(), WordGroup.THE_SAME)
+                || any(person.last(), end, WordGroup.TOO) || IntStream.range(person.last(), end)
+                .anyMatch(at -> word(at).equals("than") && is(at + 1, WordGroup.ME)
                 || word(at).equals("well") && word(at - 1).equals("as"));
         return told || seen || compared;
     }
@@ -111,21 +90,12 @@ final class Bond {
     boolean fears(Match cue, Match complaint) {
         int to = complaint.first();
         int at = to - 1;
-        while (at > cue.last() && bare(at) && !BRINGING_ON.contains(word(at))) {
+        while (at > cue.last() && bare(at) && !is(at, WordGroup.BRINGING_ON)) {
             at--;
         }
-        boolean supposed = MODALS.contains(word(at - 1)) || IntStream.rangeClosed(cue.first(), cue.last())
+        boolean supposed = is(at - 1, WordGroup.MODALS) || IntStream.rangeClosed(cue.first(), cue.last())
                 .anyMatch(word -> word(word).equals("if"));
-        return at <= cue.last() || BRINGING_ON.contains(word(at)) && supposed || bare(cue.last() + 1, to);
-    }
-
-    private boolean thirdPerson(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (THIRD_PERSON.contains(word(at))) {
-                return true;
-            }
-        }
-        return false;
+        return at <= cue.last() || is(at, WordGroup.BRINGING_ON) && supposed || bare(cue.last() + 1, to);
     }
 
     /** Whether the person is what her clause is about, and not met, lifted or visited in it. */
@@ -133,20 +103,20 @@ final class Bond {
         Segment clause = reading.segments().get(reading.segmentOf(person));
         int before = person.first() - 1;
         while (before >= clause.from() && words.isConnective(reading.tokens().get(before))
-                && !LEADING_ON.contains(word(before))) {
+                && !is(before, WordGroup.LEADING_ON)) {
             before--;
         }
-        return before < clause.from() || LEADING_ON.contains(word(before))
+        return before < clause.from() || is(before, WordGroup.LEADING_ON)
                 || vocabulary.hints().get(Hint.REPORTS).contains(List.of(word(before)));
     }
 
     /** "From school had", "at work lost". */
     private boolean placed(int from, int to) {
-        if (!FROM.contains(word(from))) {
+        if (!is(from, WordGroup.WHERE_FROM)) {
             return false;
         }
         int at = to - 1;
-        while (at > from && !HAD.contains(word(at))) {
+        while (at > from && !is(at, WordGroup.SUFFERING)) {
             if (!bare(at)) {
                 return false;
             }
@@ -170,15 +140,23 @@ final class Bond {
         while (next < named.length && named[next]) {
             next++;
         }
-        return LIST.contains(word(next));
+        return is(next, WordGroup.LISTING);
     }
 
     /** Whether a word says nothing of its own between a cue and what it is about. */
     private boolean bare(int at) {
         Token token = reading.tokens().get(at);
         return qualifying[at] || words.isConnective(token) || token.isNumber() || words.isManner(token)
-                || HAD.contains(token.word()) || MODALS.contains(token.word())
+                || is(at, WordGroup.SUFFERING) || is(at, WordGroup.MODALS)
                 || vocabulary.transparent().contains(token.word()) || vocabulary.minimisers().contains(token.word());
+    }
+
+    private boolean any(int from, int to, WordGroup group) {
+        return IntStream.range(from, to).anyMatch(at -> is(at, group));
+    }
+
+    private boolean is(int at, WordGroup group) {
+        return vocabulary.isIn(group, word(at));
     }
 
     private String word(int at) {

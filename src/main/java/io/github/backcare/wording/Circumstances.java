@@ -2,31 +2,11 @@ package io.github.backcare.wording;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Clauses that name nothing and go with one beside them: "back aches, I sat at the desk all day". */
 final class Circumstances {
-    /** What somebody does to her is no circumstance. */
-    private static final Set<String> HIM = Set.of("he", "him", "his");
-
-    /** Nor is what comes at her. */
-    private static final Set<String> ME = Set.of("me", "us");
-    private static final Set<String> AGAINST = Set.of("into", "for", "at", "onto", "over", "against");
-
-    /** Words of remarks that ask or worry: they say nothing that a circumstance could belong to. */
-    private static final Set<String> DOUBTING = Set.of("should", "why", "worry", "worried", "scared", "scares", "idea", "clue",
-            "knows", "know", "is", "are", "can", "when", "how", "normal", "risk", "safe", "think", "wrong", "reason", "common");
-
-    private static final Set<String> REFERRING = Set.of("it", "its", "one", "1", "some", "that", "mine", "them", "same", "plenty",
-            "loads", "both", "did", "this");
-    private static final Set<String> OTHERS = Set.of("she", "he", "they", "her", "his", "their", "shes", "hes", "fine", "ok",
-            "okay", "nothing", "all", "over", "thinking");
-    private static final Set<String> HAVING = Set.of("was", "were", "had", "have", "did", "do", "then", "earlier");
-    private static final Set<String> AND = Set.of("and", "but", "i", "there");
-    private static final Set<String> SIDES = Set.of("left", "right", "side", "sides", "lower", "upper", "back");
-
     private final Reading reading;
     private final Words words;
     private final Explained explained;
@@ -74,9 +54,11 @@ final class Circumstances {
                 || words.isReassuring(token) || token.word().indexOf('/') > 0)) {
             return false;
         }
-        List<String> said = reading.tokens().subList(clause.from(), clause.to()).stream().map(Token::word).toList();
-        return said.stream().anyMatch(REFERRING::contains) && said.stream().noneMatch(OTHERS::contains)
-                || said.stream().filter(word -> !AND.contains(word)).findFirst().filter(HAVING::contains).isPresent();
+        List<Token> said = reading.tokens().subList(clause.from(), clause.to());
+        return said.stream().anyMatch(token -> words.isIn(WordGroup.REFERRING, token))
+                && said.stream().noneMatch(token -> words.isIn(WordGroup.REFERRING_ELSEWHERE, token))
+                || said.stream().filter(token -> !words.isIn(WordGroup.OPENING, token)).findFirst()
+                        .filter(token -> words.isIn(WordGroup.REFERRING_AT_START, token)).isPresent();
     }
 
     private static boolean over(Match signal) {
@@ -91,7 +73,8 @@ final class Circumstances {
         boolean settles = settles(segment);
         return IntStream.range(clause.from(), clause.to()).anyMatch(at -> {
             Token token = reading.tokens().get(at);
-            return HIM.contains(token.word()) && !inSignal[at] || ME.contains(token.word()) && against(clause, at)
+            return words.isIn(WordGroup.HIM, token) && !inSignal[at]
+                    || words.isIn(WordGroup.US, token) && against(clause, at)
                     || words.asksForFinding(token) && !(inSignal[at] && explained.holds(at) && !limb(clause, at))
                             && !excused && !places.listed(at) && !(settles && !words.isBody(token));
         });
@@ -99,7 +82,7 @@ final class Circumstances {
 
     /** "The bus went into us", "he went for me". */
     private boolean against(Segment clause, int me) {
-        return me > clause.from() && AGAINST.contains(reading.tokens().get(me - 1).word());
+        return me > clause.from() && words.isIn(WordGroup.AGAINST, reading.tokens().get(me - 1));
     }
 
     /** "None", "let's go" and "is that normal?" say nothing that a circumstance could belong to. */
@@ -112,7 +95,7 @@ final class Circumstances {
     /** "Both legs slow": a part of the body is named, though the words say only which side. */
     private boolean limb(Segment clause, int at) {
         Token token = reading.tokens().get(at);
-        return words.isBody(token) && !SIDES.contains(token.word()) && at + 1 < clause.to()
+        return words.isBody(token) && !words.isIn(WordGroup.SIDES, token) && at + 1 < clause.to()
                 && !words.isConnective(reading.tokens().get(at + 1)) && signalsIn.get(Segment.indexOf(reading.segments(), at))
                 .stream().anyMatch(signal -> signal.holds(at) && signal.sense() instanceof Sense.Qualifies qualifies
                 && (qualifies.qualifier() == Qualifier.ONE_SIDED || qualifies.qualifier() == Qualifier.BOTH_SIDES));
@@ -120,7 +103,7 @@ final class Circumstances {
 
     private boolean doubts(Match match) {
         return !match.complaint() && Arrays.stream(match.words())
-                .anyMatch(at -> DOUBTING.contains(reading.tokens().get(at).word()));
+                .anyMatch(at -> words.isIn(WordGroup.DOUBTING, reading.tokens().get(at)));
     }
 
     /** "After the wedding", but not "the eagle has landed": everyday words need the clause to begin as a circumstance. */

@@ -2,14 +2,9 @@ package io.github.backcare.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Splits a text into clauses: at punctuation, conjunctions, and where a run-on sentence takes a new subject. */
 final class Clauses {
-    private static final Set<String> SUBJECTS = Set.of("i", "im", "ive");
-    private static final Set<String> SUBORDINATE = Set.of("when", "if", "where", "as", "while", "before", "after",
-            "that", "than", "until", "till", "what", "how", "whenever", "every", "time", "like", "think", "once", "or");
-
     private Clauses() {
     }
 
@@ -18,11 +13,10 @@ final class Clauses {
      *
      * @param held words inside a phrase, where no clause ends
      * @param scopeEnds first words of phrases such as "apart from"
-     * @param clauseWords conjunctions
      * @param named words that belong to a finding
      */
-    static List<Segment> split(List<Token> tokens, boolean[] held, boolean[] scopeEnds, Set<String> clauseWords,
-            boolean[] named) {
+    static List<Segment> split(List<Token> tokens, boolean[] held, boolean[] scopeEnds, boolean[] named,
+            Vocabulary vocabulary) {
         List<Segment> segments = new ArrayList<>();
         int from = 0;
         boolean complaint = false;
@@ -31,7 +25,8 @@ final class Clauses {
             complaint |= named[at - 1];
             boolean no = at < tokens.size() && tokens.get(at).word().equals("no");
             // "No pain no bleeding": the second denial begins a clause of its own.
-            if (at == tokens.size() || !held[at] && (opens(tokens, at, scopeEnds, clauseWords, complaint) || no && denial)) {
+            if (at == tokens.size()
+                    || !held[at] && (opens(tokens, at, scopeEnds, complaint, vocabulary) || no && denial)) {
                 segments.add(new Segment(from, at, tokens.get(from).before()));
                 from = at;
                 complaint = false;
@@ -42,10 +37,11 @@ final class Clauses {
         return segments;
     }
 
-    private static boolean opens(List<Token> tokens, int at, boolean[] scopeEnds, Set<String> clauseWords,
-            boolean complaint) {
+    private static boolean opens(List<Token> tokens, int at, boolean[] scopeEnds, boolean complaint,
+            Vocabulary vocabulary) {
         Token token = tokens.get(at);
-        return token.before() != Token.Break.NONE || scopeEnds[at] || clauseWords.contains(token.word())
-                || complaint && SUBJECTS.contains(token.word()) && !SUBORDINATE.contains(tokens.get(at - 1).word());
+        return token.before() != Token.Break.NONE || scopeEnds[at] || vocabulary.clauseWords().contains(token.word())
+                || complaint && vocabulary.isIn(WordGroup.NEW_SUBJECTS, token.word())
+                && !vocabulary.isIn(WordGroup.SUBORDINATE, tokens.get(at - 1).word());
     }
 }

@@ -2,7 +2,6 @@ package io.github.backcare.wording;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Decides what of a text nothing explains. Every clause must name something, and every word have its place. */
@@ -10,9 +9,6 @@ final class Coverage {
     /** Found by trying: more lets dangers pass, fewer refuses what people say of their day. */
     private static final int MOST_UNEXPLAINED = 5;
     private static final int MOST_BESIDE_GOOD = 2;
-
-    /** Good of a part of the body, but not of what comes and goes: "foot strong", not "strong now". */
-    private static final Set<String> HOW = Set.of("strong", "easy");
 
     private final Reading reading;
     private final Words words;
@@ -133,7 +129,7 @@ final class Coverage {
             if (words.takesBack(token) || words.isNegative(token)) {
                 return false;
             }
-            if (words.isReassuring(token) && !(HOW.contains(token.word()) && !body)) {
+            if (words.isReassuring(token) && !(words.isIn(WordGroup.GOOD_OF_BODY, token) && !body)) {
                 good = true;
             } else if (!explained.holds(at) && (words.isManner(token) || !words.isOrdinary(token))) {
                 return false;

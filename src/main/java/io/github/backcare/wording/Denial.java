@@ -9,14 +9,6 @@ import java.util.stream.IntStream;
 
 /** Which complaints a no before or after them denies, and which noes are spent so. */
 final class Denial {
-    private static final Set<String> DEFINITE = Set.of("the", "my", "this", "these", "that", "those");
-    private static final Set<String> ANSWERS = Set.of("no", "nope", "nil", "zero", "none", "nothing", "never");
-    private static final Set<String> SENTENCE = Set.of("i", "im", "ive", "it", "its", "there", "theres", "my", "the", "this",
-            "that", "thats", "he", "she", "hes", "shes", "actually");
-    private static final Set<String> PRONOUNS = Set.of("i", "im", "ive", "id", "its", "theres");
-    private static final Set<String> NO_PLACES = Set.of("appetite", "energy", "mood", "weight", "memory", "mind", "nerves");
-    private static final Set<String> FINITE = Set.of("have", "has", "is", "are", "am");
-
     private final Reading reading;
     private final Vocabulary vocabulary;
     private final Words words;
@@ -48,8 +40,8 @@ final class Denial {
         for (Segment clause : reading.segments()) {
             Match negator = negators.get(clause.from());
             if (negator != null && negator.size() == 1 && clause.from() + 1 < clause.to()
-                    && ANSWERS.contains(reading.tokens().get(clause.from()).word())
-                    && PRONOUNS.contains(reading.tokens().get(clause.from() + 1).word())) {
+                    && words.isIn(WordGroup.ANSWERING_NO, reading.tokens().get(clause.from()))
+                    && words.isIn(WordGroup.AFTER_AN_ANSWER, reading.tokens().get(clause.from() + 1))) {
                 markUsed(negator);
             }
         }
@@ -79,16 +71,17 @@ final class Denial {
     /** "No, I'm bleeding", "nope it's blood": the no answers, and what follows is a sentence of its own. */
     private boolean answersOnly(Match negator, Match match) {
         List<Token> tokens = reading.tokens();
-        if (negator.size() > 1 || !ANSWERS.contains(tokens.get(negator.last()).word())) {
+        if (negator.size() > 1 || !words.isIn(WordGroup.ANSWERING_NO, tokens.get(negator.last()))) {
             return false;
         }
         for (int at = negator.last() + 1; at < match.first(); at++) {
-            if (SENTENCE.contains(tokens.get(at).word()) && !vocabulary.bridges().contains(tokens.get(at - 1).word())) {
+            if (words.isIn(WordGroup.NEW_SENTENCE, tokens.get(at))
+                    && !vocabulary.bridges().contains(tokens.get(at - 1).word())) {
                 return true;
             }
         }
         return negator.last() < match.first() && IntStream.range(match.first(), match.last()).anyMatch(at -> !match.holds(at)
-                && FINITE.contains(tokens.get(at).word()));
+                && words.isIn(WordGroup.FINITE_VERBS, tokens.get(at)));
     }
 
     /** "No worries, bleeding a bit": the negative word is spent on the remark. */
@@ -101,10 +94,10 @@ final class Denial {
 
     /** "No tummy or back pain", "no problems with my leg", but not "no my leg hurts". */
     private boolean partOfBody(List<Token> tokens, int at) {
-        if (!words.isBody(tokens.get(at)) || NO_PLACES.contains(tokens.get(at).word())) {
+        if (!words.isBody(tokens.get(at)) || words.isIn(WordGroup.NO_PLACES, tokens.get(at))) {
             return false;
         }
-        return at < 2 || !DEFINITE.contains(tokens.get(at - 1).word())
+        return at < 2 || !words.isIn(WordGroup.DEFINITE, tokens.get(at - 1))
                 || vocabulary.bridges().contains(tokens.get(at - 2).word());
     }
 

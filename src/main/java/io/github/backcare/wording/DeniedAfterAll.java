@@ -27,8 +27,7 @@ final class DeniedAfterAll {
     /** "No problem, just leaking", "no pain, only a bit of blood", "no leaking, just spotting or pain". */
     private boolean onlyThis(Match match, int from) {
         int before = match.first() - 1;
-        while (before > from && around.is(before, "a", "some", "bit", "of", "little", "my", "the", "this", "these",
-                "i", "im", "am", "have", "having", "really", "very", "constant", "got")) {
+        while (before > from && around.is(before, Hint.AFTER_ONLY)) {
             before--;
         }
         int last = before - 1;
@@ -48,25 +47,24 @@ final class DeniedAfterAll {
                 || not && comparison(next)
                 || around.is(next, "now") && around.is(next + 1, "but", "though")
                 || around.any(around.segment(match).from(), match.first(), "had", "got", "having")
-                && around.is(next, "checked", "looked", "seen", "examined", "investigated", "sorted", "treated");
+                && around.is(next, Hint.SEEN_TO);
     }
 
     /** "No bleeding until I lift", "no fever with the tablets", "no contractions since lunch": there was, or will be. */
     private boolean limited(int next) {
-        return !around.breaksBefore(next) && (around.is(next, "until", "till", "unless", "except", "bar")
+        return !around.breaksBefore(next) && (around.is(next, Hint.LIMITS)
                 || around.is(next + 1, "long") && around.is(next + 2, "as")
-                || around.is(next, "with") && around.is(next + 1, "the", "my", "tablets", "paracetamol")
-                || around.is(next, "when", "if", "while", "once")
-                && around.any(next, next + 4, "lie", "lying", "sit", "sitting", "upright", "rest", "resting", "still", "take")
-                || around.is(next, "since") && !around.any(next, next + 4, "week", "weeks", "trimester", "then", "scan")
+                || around.is(next, "with") && around.is(next + 1, Hint.REMEDIES)
+                || around.is(next, Hint.WHENEVER) && around.any(next, next + 4, Hint.RESTING)
+                || around.is(next, "since") && !around.any(next, next + 4, Hint.LONG_SINCE)
                 && !around.breaksBefore(next + 1)
-                || around.is(next, "for") && around.any(next, next + 4, "hour", "hours", "minutes"));
+                || around.is(next, "for") && around.any(next, next + 4, Hint.HOURS));
     }
 
     /** "Didn't notice the bleeding", "no pain with the contractions". */
     private boolean ofThis(Match match, int from) {
         return around.is(match.first() - 1, "the", "these", "this")
-                && around.any(from, match.first() - 1, "notice", "noticed", "realise", "realised", "realize", "feel", "with");
+                && around.any(from, match.first() - 1, Hint.NOTICING);
     }
 
     private boolean comparison(int at) {
@@ -78,9 +76,9 @@ final class DeniedAfterAll {
     /** "Don't all women bleed?", "isn't bleeding normal?" */
     private boolean asked(Match match, int not, int from) {
         boolean everyone = around.is(not - 1, "do") && not - 1 == from
-                && around.is(not + 1, "we", "you", "all", "everyone", "women", "others");
+                && around.is(not + 1, Hint.EVERYONE);
         boolean normal = around.is(not - 1, "is", "are") && not - 1 <= from + 1
-                && around.any(match.last(), match.last() + 3, "normal", "ok", "okay", "fine", "common", "usual");
+                && around.any(match.last(), match.last() + 3, Hint.NORMAL);
         return everyone || normal;
     }
 
@@ -94,7 +92,7 @@ final class DeniedAfterAll {
         boolean hopes = around.any(from, match.first(), Hint.HOPES)
                 || around.any(from, match.first(), at -> around.stands(at, List.of("tell", "me")));
         boolean it = around.any(from, match.first(), at -> around.is(at, "not")
-                && around.is(at - 1, "it", "its", "this", "that", "is", "thats"));
+                && around.is(at - 1, Hint.IT));
         return hopes && (it || !(match.sense() instanceof Sense.Complaint) && match.finding() == null || match.grave());
     }
 }

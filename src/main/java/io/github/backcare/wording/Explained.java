@@ -125,7 +125,7 @@ final class Explained {
 
     /** "Can't stand up" is not "not when I stand up". */
     private boolean unable(int denied) {
-        return denied > 0 && Set.of("can", "could", "able").contains(reading.tokens().get(denied - 1).word());
+        return denied > 0 && words.isIn(WordGroup.ABLE, reading.tokens().get(denied - 1));
     }
 
     private void explain(Match match) {

@@ -1,13 +1,9 @@
 package io.github.backcare.wording;
 
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** Fears and questions that tell of a complaint she has: "is it normal to be bleeding", "what to do when I bleed". */
 final class FearedAfterAll {
-    private static final List<List<String>> TIMES = List.of(List.of("like", "last"), List.of("like", "i"),
-            List.of("this", "morning"), List.of("last", "night"), List.of("all", "day"), List.of("all", "the", "time"));
-
     private final Surroundings around;
 
     FearedAfterAll(Surroundings around) {
@@ -30,15 +26,14 @@ final class FearedAfterAll {
     private boolean today(Match match) {
         int next = match.last() + 1;
         return around.any(match.first(), next, "again", "another", "more")
-                || !around.breaksBefore(next) && around.any(next, next + 5, "since", "today", "again", "now", "tonight",
-                "yesterday", "currently", "already", "everywhere", "loads", "every", "nights", "stronger", "worse", "happens")
-                || around.any(match.first() + 1, next + 1, at -> TIMES.stream().anyMatch(time -> around.stands(at, time)));
+                || !around.breaksBefore(next) && around.any(next, next + 5, Hint.GOING_ON)
+                || around.any(match.first() + 1, next + 1, at -> around.stands(at, Hint.TIMES));
     }
 
     /** "What should I do, bleeding" has it, "what should I do if I bleed" does not. */
     private boolean whatToDo(Match match, Match cue) {
         return around.any(cue.first(), cue.last() + 1, "what") && around.is(cue.last(), "do", "does")
-                && !around.any(cue.last() + 1, match.first(), "if", "when", "in", "cause", "bring");
+                && !around.any(cue.last() + 1, match.first(), Hint.IN_CASE);
     }
 
     /** "What if the baby is moving less". */
@@ -51,14 +46,14 @@ final class FearedAfterAll {
         int first = match.first();
         int from = around.segment(match).from();
         boolean with = around.is(first - 1, "with") || around.is(first - 1, "for")
-                && around.any(from, first, "go", "going", "ring", "ringing", "seen", "checked");
+                && around.any(from, first, Hint.SEEKING_HELP);
         boolean more = around.any(cue.last() + 1, first, "more", "another", "further");
         boolean asksWhen = around.any(cue.first(), first, "know") && around.any(cue.last(), first, "when");
         // "If I'm bleeding" is "i bleeding" here; "if I bleed" is not there yet.
         boolean doing = around.any(cue.last(), match.last(), at -> around.is(at, "i")
                 && (around.word(at + 1).endsWith("ing") || around.is(at + 1, "keep", "am", "ve")));
         boolean might = around.any(cue.first(), first, at -> around.is(at, Hint.MODALS) && (around.is(at + 1, "be")
-                || around.is(at + 1, "have") && around.is(at + 2, "been", "started", "lost", "had")));
+                || around.is(at + 1, "have") && around.is(at + 2, Hint.HAPPENED)));
         return with || more || doing && !asksWhen
                 || might && !around.any(match.last(), around.segment(match).to(), "if");
     }
@@ -73,21 +68,21 @@ final class FearedAfterAll {
 
     private boolean asksWhat(Match match) {
         return around.any(around.segment(match).from(), match.first(), at -> around.is(at, "what")
-                && around.is(at + 1, "do", "does", "to", "should"));
+                && around.is(at + 1, Hint.ASKING_WHAT));
     }
 
     /** "Worried about not feeling him kick": the absence is what she has. */
     private boolean absent(Match match, Match cue) {
         return match.grave() && match.exact() && around.holdsNegative(match)
-                && !around.any(cue.first(), cue.last() + 1, "might", "could", "will", "out", "read", "told", "heard")
+                && !around.any(cue.first(), cue.last() + 1, Hint.HEARSAY)
                 && (asksWhat(match) || !around.any(cue.first(), cue.last() + 1, "if"));
     }
 
     /** "Scared I might hurt myself", but not "by lifting". */
     private boolean herself(Match match, Match cue) {
         boolean herself = IntStream.of(match.words()).anyMatch(at -> around.word(at).startsWith("end")
-                || around.is(at, "kill", "myself", "pills", "tablets", "bridge", "jumped", "jump"));
-        return herself && around.any(cue.first(), cue.last() + 1, "might", "could", "will", "if")
+                || around.is(at, Hint.SELF_HARM));
+        return herself && around.any(cue.first(), cue.last() + 1, Hint.SUPPOSING)
                 && around.segment(match).from() <= cue.first()
                 && !around.any(match.last() + 1, around.segment(match).to(), Hint.INJURY);
     }

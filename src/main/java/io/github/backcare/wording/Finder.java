@@ -13,21 +13,15 @@ final class Finder {
     private static final int LONGEST = 14;
     private static final int FIRST_YEAR = 1940;
     private static final int REACH = 6;
-    private static final Set<String> DEGREES = Set.of("heavy", "heavily", "lot", "lots", "loads", "much", "severe", "bad",
-            "badly", "terrible", "awful", "sudden", "constant", "regular", "continuous", "clots", "clot", "strong", "big",
-            "massive", "serious", "intense", "unbearable", "many", "huge", "pouring", "soaking", "gushing",
-            "gone", "went", "eased", "better", "settled",
-            "stopped");
 
     private final Phrases phrases;
+    private final Vocabulary vocabulary;
     private final Set<String> gapWords;
-    private final int beforeYear;
 
-    /** {@code gapWords} may stand between the words of a phrase that is turned round. */
-    Finder(Phrases phrases, Set<String> gapWords, int beforeYear) {
-        this.beforeYear = beforeYear;
+    Finder(Phrases phrases, Vocabulary vocabulary) {
         this.phrases = phrases;
-        this.gapWords = gapWords;
+        this.vocabulary = vocabulary;
+        this.gapWords = PhraseList.gapWords(vocabulary);
     }
 
     /** Every phrase that stands in the text with its words in order, fillers apart. */
@@ -53,7 +47,7 @@ final class Finder {
         if (token.isNumber()) {
             step(tokens, node.step(Lexicon.ANY_NUMBER), at, path, length, found);
             int year = Numbers.whole(token.word());
-            if (year >= FIRST_YEAR && year < beforeYear) {
+            if (year >= FIRST_YEAR && year < vocabulary.beforeYear()) {
                 step(tokens, node.step(Lexicon.PAST_YEAR), at, path, length, found);
             }
         }
@@ -146,8 +140,8 @@ final class Finder {
     }
 
     /** "Not heavy bleeding", "not a lot of blood": there is some. "No heavy bleeding" denies it. */
-    private static boolean notSo(List<Token> tokens, int at) {
-        if (!DEGREES.contains(tokens.get(at).word()) || tokens.get(at).before() != Token.Break.NONE) {
+    private boolean notSo(List<Token> tokens, int at) {
+        if (!isDegree(tokens.get(at)) || tokens.get(at).before() != Token.Break.NONE) {
             return false;
         }
         int not = at > 1 && tokens.get(at - 1).word().equals("a") ? at - 2 : at - 1;
@@ -155,15 +149,19 @@ final class Finder {
     }
 
     /** "Bleeding isn't heavy" is bleeding, and no denial of it. */
-    private static boolean onlyDegreeDenied(List<Token> tokens, int[] words, Set<String> negators) {
+    private boolean onlyDegreeDenied(List<Token> tokens, int[] words, Set<String> negators) {
         for (int at = words[0] + 1; at < words[words.length - 1]; at++) {
             if (!contains(words, at) && negators.contains(tokens.get(at).word())) {
                 int denied = at;
                 int next = Arrays.stream(words).filter(word -> word > denied).findFirst().orElse(at);
-                return DEGREES.contains(tokens.get(next).word()) && Arrays.stream(words).anyMatch(word -> word < denied);
+                return isDegree(tokens.get(next)) && Arrays.stream(words).anyMatch(word -> word < denied);
             }
         }
         return false;
+    }
+
+    private boolean isDegree(Token token) {
+        return vocabulary.isIn(WordGroup.DEGREES, token.word());
     }
 
     private boolean bridged(List<Token> tokens, int[] words, Set<String> negators) {

@@ -1,13 +1,10 @@
 package io.github.backcare.wording;
 
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Good news of the baby's movements that is none: "I no longer feel kicks", "kicked all day yesterday, nothing since". */
 final class NewsOfTheBaby {
     private static final int BACK = 9;
-    private static final Set<String> FEW = Set.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "one", "two", "three", "four",
-            "five", "six", "seven", "single");
 
     private final Surroundings around;
 
@@ -30,51 +27,50 @@ final class NewsOfTheBaby {
 
     /** "Kicked all day yesterday and nothing today". */
     private boolean nothingAfterMoves(Match match) {
-        return match.size() > 1 && around.is(match.first(), "nothing", "none", "nowt", "nada", "zilch")
+        return match.size() > 1 && around.is(match.first(), Hint.NOTHING)
                 && around.any(match.first() - BACK, match.first(), around::moves);
     }
 
     /** "Kicks: none", "movement 0", but not "moving lots, no swelling". */
     private boolean endsInNone(int at) {
-        return around.is(at, "0", "zero", "nil", "none", "absent") || around.is(at, "no") && around.breaksBefore(at + 1);
+        return around.is(at, Hint.NONE) || around.is(at, "no") && around.breaksBefore(at + 1);
     }
 
     /** "Moved last night, not since", "fine before, now they're not". */
     private boolean notNow(Match match) {
         int next = match.last() + 1;
-        if (around.any(next, next + 4, "stopped", "slowed", "silence", "silent", "quiet", "less", "fewer")) {
+        if (around.any(next, next + 4, Hint.QUIETER)) {
             return true;
         }
         return around.any(next, next + 5, at -> around.is(at, "not")
                 && (around.is(at + 1, "as") && around.is(at + 2, Hint.AMOUNTS) && around.breaksBefore(at + 3)
-                || around.is(at + 1, "since", "today", "now", "tonight", "lately", "anymore")
+                || around.is(at + 1, Hint.NOT_NOW)
                 || around.any(match.last(), at, "now", "today") && around.breaksBefore(at + 1)));
     }
 
     /** "Felt him move on Sunday", "kicked last Thursday", and nothing of today. */
     private boolean longBefore(Match match) {
         Segment here = around.segment(match);
-        boolean past = IntStream.of(match.words()).anyMatch(at -> around.is(at, "felt", "kicked", "moved", "wriggled"));
-        return past && around.any(match.last(), here.to(), at -> around.is(at, "monday", "tuesday", "wednesday", "thursday",
-                "friday", "saturday", "sunday", "weekend") || around.is(at, "day") && around.is(at + 1, "before"))
-                && !around.any(here.from(), here.to(), "today", "since", "now", "first", "every", "all");
+        boolean past = IntStream.of(match.words()).anyMatch(at -> around.is(at, Hint.MOVED));
+        return past && around.any(match.last(), here.to(), at -> around.is(at, Hint.DAYS)
+                || around.is(at, "day") && around.is(at + 1, "before"))
+                && !around.any(here.from(), here.to(), Hint.UP_TO_NOW);
     }
 
     /** "Felt baby move twice today", "a couple of kicks", "just nudges today", "felt a kick at last". */
     private boolean rare(Match match) {
         int next = match.last() + 1;
-        return !around.breaksBefore(next) && around.any(next, next + 2, "twice", "once", "thrice")
+        return !around.breaksBefore(next) && around.any(next, next + 2, Hint.RARELY)
                 || around.is(next, "at") && around.is(next + 1, "last")
                 || around.any(match.first() - 3, match.first(), "just", "couple")
-                || around.any(next, next + 3, "slow", "slower", "weaker", "muffled", "odd", "lazy", "softer",
-                "gentler", "chilled", "peaceful")
+                || around.any(next, next + 3, Hint.WEAKER)
                 || around.any(next, next + 2, "again") && around.any(next, next + 6, "after", "days");
     }
 
     /** "Only 4 kicks in 2 hours", "one kick today", "10 kicks took 6 hours". */
     private boolean counted(Match match) {
         int before = match.first() - 1;
-        return FEW.contains(around.word(before)) || FEW.contains(around.word(match.first()))
+        return around.is(before, Hint.FEW) || around.is(match.first(), Hint.FEW)
                 || around.any(before - 2, match.first(), "only") || around.is(match.last() + 1, "took");
     }
 
@@ -82,8 +78,8 @@ final class NewsOfTheBaby {
     private boolean coaxed(Match match) {
         int from = around.segment(match).from();
         boolean toMove = IntStream.of(match.words()).anyMatch(at -> around.is(at, "move", "kick")
-                && (at == 0 || around.is(at - 1, "to", "baby", "him", "her", "it")));
-        return toMove && around.any(from, match.last(), "get", "make", "getting", "making")
+                && (at == 0 || around.is(at - 1, Hint.TO_MOVE)));
+        return toMove && around.any(from, match.last(), Hint.COAXING)
                 || around.any(from, match.first(), "where", "why");
     }
 
@@ -92,10 +88,10 @@ final class NewsOfTheBaby {
         Segment here = around.segment(match);
         return around.any(here.from(), here.to(), Hint.FADING)
                 || around.any(here.from(), match.last() + 1, at -> around.is(at, "last")
-                && !around.is(at + 1, "night", "few", "hour", "bit"))
+                && !around.is(at + 1, Hint.LAST_FEW))
                 || around.any(here.from(), match.first(), at -> around.is(at, "much") && around.is(at - 1, "so"))
                 || around.any(match.last(), here.to(), "last") && around.any(match.last(), here.to(), "week", "month")
-                && !around.any(here.from(), here.to(), "started", "began", "since", "first");
+                && !around.any(here.from(), here.to(), Hint.BEGUN);
     }
 
     /** "Kicked all day yesterday, nothing since". */
@@ -105,6 +101,6 @@ final class NewsOfTheBaby {
                 && other.finding() != match.finding() && other.first() > match.last()
                 && reading.segmentOf(other) - reading.segmentOf(match) <= 2
                 && around.is(other.first(), "nothing", "not", "none")
-                && around.any(other.first(), other.last() + 2, "since", "today", "now", "tonight"));
+                && around.any(other.first(), other.last() + 2, Hint.SINCE));
     }
 }

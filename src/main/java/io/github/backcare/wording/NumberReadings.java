@@ -10,18 +10,9 @@ import java.util.stream.IntStream;
 
 /** Numbers that say something: temperatures, blood pressures and other values. */
 final class NumberReadings {
-    private static final Set<String> DENYING = Set.of("no", "not", "any", "without");
-    private static final Set<String> CELSIUS = Set.of("c", "celsius", "centigrade", "degrees", "degree", "deg");
-    private static final Set<String> FAHRENHEIT = Set.of("f", "fahrenheit");
-    private static final Set<String> BETWEEN = Set.of("over", "or", "on");
-    /** These only after a word for it: "bp 130 by 100". */
-    private static final Set<String> BETWEEN_BP = Set.of("by", "and", "to", "x", "upon", "slash", "above");
-    private static final Set<String> LOWER = Set.of("bottom", "lower", "diastolic", "second");
-    private static final Set<String> UNITS = Set.of("week", "weeks", "day", "days", "month", "months", "hour", "hours",
-            "minute", "minutes", "second", "seconds", "times", "x", "year", "years", "yr", "yrs", "am", "pm", "st",
-            "th", "oclock", "kg", "lb", "lbs", "stone");
     private static final int KEYWORD_REACH = 5;
 
+    private final Vocabulary vocabulary;
     private final Vocabulary.Readings readings;
     private final Map<String, Finding> findings;
     private final List<Token> tokens;
@@ -38,10 +29,11 @@ final class NumberReadings {
      * @param matches the phrases found so far; a number within normal bounds never hides a grave one
      * @param scores the words of pain scores, which are nothing else
      */
-    NumberReadings(Vocabulary.Readings readings, Map<String, Finding> findings, List<Token> tokens,
-            List<Match> matches, Set<Integer> scores) {
+    NumberReadings(Vocabulary vocabulary, Map<String, Finding> findings, List<Token> tokens, List<Match> matches,
+            Set<Integer> scores) {
         this.scores = scores;
-        this.readings = readings;
+        this.vocabulary = vocabulary;
+        this.readings = vocabulary.readings();
         this.findings = findings;
         this.tokens = tokens;
         matches.stream().filter(Match::grave).forEach(match -> {
@@ -74,8 +66,8 @@ final class NumberReadings {
         int lower = slash < 0 ? 0 : Numbers.whole(text.substring(slash + 1));
         int keyword = keyword(at, readings.bloodPressure().words(), KEYWORD_REACH);
         int last = at;
-        boolean between = BETWEEN.contains(word(at + 1));
-        int second = between || BETWEEN_BP.contains(word(at + 1)) ? at + 2 : at + 1;
+        boolean between = is(at + 1, WordGroup.OVER);
+        int second = between || is(at + 1, WordGroup.OVER_IF_NAMED) ? at + 2 : at + 1;
         if (slash < 0 && (between || keyword >= 0) && Numbers.whole(word(second)) >= 30
                 && Numbers.whole(word(second)) < upper) {
             lower = Numbers.whole(word(second));
@@ -87,7 +79,7 @@ final class NumberReadings {
             last = at;
         }
         boolean again = pressures && slash < 0 && upper >= readings.bloodPressure().raisedFrom() && upper <= 300
-                && !UNITS.contains(word(at + 1));
+                && !is(at + 1, WordGroup.UNITS);
         boolean plausible = upper >= 70 && upper <= 300 && lower >= 30 && lower < upper || again;
         if (!plausible && !(keyword >= 0 && slash < 0 && last == at && upper >= 70 && upper <= 300)) {
             return false;
@@ -105,7 +97,7 @@ final class NumberReadings {
 
     /** "Bottom number was 105", "diastolic 95". */
     private boolean lowerNumber(int at) {
-        return IntStream.rangeClosed(at - 3, at - 1).anyMatch(before -> LOWER.contains(word(before)));
+        return IntStream.rangeClosed(at - 3, at - 1).anyMatch(before -> is(before, WordGroup.LOWER_NUMBER));
     }
 
     private boolean value(int at) {
@@ -124,20 +116,19 @@ final class NumberReadings {
 
     private void temperature(int at) {
         String text = word(at);
-        String unit = word(at + 1);
-        boolean degrees = CELSIUS.contains(unit);
-        boolean fahrenheit = FAHRENHEIT.contains(unit) || degrees && FAHRENHEIT.contains(word(at + 2));
+        boolean degrees = is(at + 1, WordGroup.CELSIUS);
+        boolean fahrenheit = is(at + 1, WordGroup.FAHRENHEIT) || degrees && is(at + 2, WordGroup.FAHRENHEIT);
         int keyword = keyword(at, readings.temperature().words(), KEYWORD_REACH);
         int tenths = Numbers.tenths(text);
         boolean sure = degrees || fahrenheit || keyword >= 0 || temperatures || text.indexOf('.') > 0;
         boolean asCelsius = tenths >= 340 && tenths < 440 && !fahrenheit;
         boolean asFahrenheit = tenths >= 930 && tenths < 1130;
-        if (!sure || UNITS.contains(unit) || !asCelsius && !asFahrenheit) {
+        if (!sure || is(at + 1, WordGroup.UNITS) || !asCelsius && !asFahrenheit) {
             return;
         }
         temperatures = true;
         int bound = asCelsius ? readings.temperature().celsiusTenths() : readings.temperature().fahrenheitTenths();
-        int last = degrees && (FAHRENHEIT.contains(word(at + 2)) || CELSIUS.contains(word(at + 2))) ? at + 2
+        int last = degrees && (is(at + 2, WordGroup.FAHRENHEIT) || is(at + 2, WordGroup.CELSIUS)) ? at + 2
                 : degrees || fahrenheit ? at + 1 : at;
         add(tenths >= bound ? readings.temperature().finding() : null, at, last, keyword);
     }
@@ -149,8 +140,8 @@ final class NumberReadings {
             words.add(word);
         }
         // "No fever now but 38.7 last night", "pressure not, 150/95": what is denied of the word is not denied of the number.
-        boolean denied = finding != null && keyword >= 0 && keyword < first && (DENYING.contains(word(keyword - 1))
-                || IntStream.range(keyword, first).anyMatch(at -> DENYING.contains(word(at))));
+        boolean denied = finding != null && keyword >= 0 && keyword < first
+                && IntStream.range(keyword - 1, first).anyMatch(at -> is(at, WordGroup.DENYING));
         // "High bp 130/80" keeps its "high bp": a number within bounds takes no word from a complaint.
         if (keyword >= 0 && !denied && (finding != null || !grave.contains(keyword))) {
             words.add(keyword);
@@ -176,6 +167,10 @@ final class NumberReadings {
             }
         }
         return -1;
+    }
+
+    private boolean is(int at, WordGroup group) {
+        return vocabulary.isIn(group, word(at));
     }
 
     private String word(int at) {

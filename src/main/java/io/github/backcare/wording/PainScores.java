@@ -12,16 +12,9 @@ import java.util.Set;
 final class PainScores {
     private static final int MOST = 10;
     private static final int REACH = 4;
-    private static final Set<String> UNITS = Set.of("week", "weeks", "day", "days", "month", "months", "hour", "hours",
-            "minute", "minutes", "min", "mins", "second", "seconds", "sec", "secs", "times", "x", "year", "years", "yr",
-            "yrs", "am", "pm", "st", "th", "oclock", "kg", "lb", "lbs", "stone", "more", "or", "to", "of", "mg", "miles");
-    /** What a bare number follows once another score was given: "was 3/10 and now a 6". */
-    private static final Set<String> AGAIN = Set.of("a", "an", "now", "to", "good", "solid", "at", "about", "nearly");
-    private static final Set<String> SINCE = Set.of("now", "today", "after", "since", "this", "tonight");
-    private static final Set<String> THEN_AND_NOW = Set.of("was", "now", "yesterday", "since", "before", "last", "week");
 
     private final List<Token> tokens;
-    private final Set<String> keywords;
+    private final Vocabulary vocabulary;
     private final Set<Integer> words = new HashSet<>();
     private final Map<Integer, Integer> lastOf = new HashMap<>();
     private int highest = -1;
@@ -29,9 +22,9 @@ final class PainScores {
     private int last = -1;
     private boolean lastIsPast;
 
-    private PainScores(List<Token> tokens, Set<String> keywords) {
+    private PainScores(List<Token> tokens, Vocabulary vocabulary) {
         this.tokens = tokens;
-        this.keywords = keywords;
+        this.vocabulary = vocabulary;
         for (int at = 0; at < tokens.size(); at++) {
             if (tokens.get(at).isNumber() && !words.contains(at)) {
                 read(at);
@@ -39,9 +32,9 @@ final class PainScores {
         }
     }
 
-    /** The scores in a text; {@code keywords} such as pain or scale make a bare number one. */
-    static PainScores in(List<Token> tokens, Set<String> keywords) {
-        return new PainScores(tokens, keywords);
+    /** The scores in a text. */
+    static PainScores in(List<Token> tokens, Vocabulary vocabulary) {
+        return new PainScores(tokens, vocabulary);
     }
 
     /** The highest score. */
@@ -51,7 +44,7 @@ final class PainScores {
 
     /** Whether they tell of a rise: "was 3/10 on Tuesday, 5 after today's session", "6/10 today, it was 3 on Monday". */
     boolean rise() {
-        return last > first && tokens.stream().anyMatch(token -> THEN_AND_NOW.contains(token.word()))
+        return last > first && tokens.stream().anyMatch(token -> vocabulary.isIn(WordGroup.THEN_AND_NOW, token.word()))
                 || lastIsPast && first > last;
     }
 
@@ -100,9 +93,9 @@ final class PainScores {
         }
         int stated = (tenths + 9) / 10;
         int score = marked && namesPain(at - 1) ? Math.min(MOST, stated) : stated;
-        boolean bare = !UNITS.contains(word(at + 1))
-                && (keyword(at) || highest >= 0 && (ends(at) || SINCE.contains(word(at + 1)))
-                && (AGAIN.contains(word(at - 1)) || tokens.get(at).before() != Token.Break.NONE)
+        boolean bare = !is(at + 1, WordGroup.UNITS) && !is(at + 1, WordGroup.NO_SCORE)
+                && (keyword(at) || highest >= 0 && (ends(at) || is(at + 1, WordGroup.SCORE_SINCE))
+                && (is(at - 1, WordGroup.SCORE_AGAIN) || tokens.get(at).before() != Token.Break.NONE)
                 || highest >= 0 && word(at - 1).equals("was"));
         if (tenths < 0 || score > MOST || !marked && !bare) {
             return;
@@ -119,16 +112,20 @@ final class PainScores {
 
     private boolean keyword(int score) {
         for (int at = score - 1; at >= 0 && at >= score - REACH && !tokens.get(at + 1).before().hard(); at--) {
-            if (keywords.contains(tokens.get(at).word()) || word(score - 1).equals("at") && namesPain(at)) {
+            if (vocabulary.painWords().contains(word(at)) || word(score - 1).equals("at") && namesPain(at)) {
                 return true;
             }
         }
-        return word(score + 1).length() > 0 && keywords.contains(word(score + 1))
+        return vocabulary.painWords().contains(word(score + 1))
                 && tokens.get(score + 1).before() == Token.Break.NONE;
     }
 
     private boolean ends(int at) {
         return at + 1 >= tokens.size() || tokens.get(at + 1).before() != Token.Break.NONE;
+    }
+
+    private boolean is(int at, WordGroup group) {
+        return vocabulary.isIn(group, word(at));
     }
 
     private String word(int at) {

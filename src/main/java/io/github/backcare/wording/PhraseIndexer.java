@@ -8,8 +8,6 @@ import java.util.Set;
 
 /** Gathers every phrase the interpreter looks for, in the order of its words and in any order. */
 final class PhraseIndexer {
-    private static final Set<String> DOERS = Set.of("he", "she", "they");
-
     private final Vocabulary vocabulary;
     private final Speller speller;
     private final Set<String> negative;
@@ -80,7 +78,7 @@ final class PhraseIndexer {
     private List<Token> withoutFillers(List<Token> words, boolean harmless) {
         // "He hit me in the belly" is not "I hit my belly": who did it stays where a phrase begins with it.
         List<Token> meaningful = words.stream().filter(token -> !isFiller(token.word())
-                || token == words.get(0) && DOERS.contains(token.word())).toList();
+                || token == words.get(0) && vocabulary.isIn(WordGroup.DOERS, token.word())).toList();
         if (meaningful.stream().filter(token -> !small(token)).count() >= 2) {
             return meaningful;
         }

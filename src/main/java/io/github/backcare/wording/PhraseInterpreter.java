@@ -43,9 +43,9 @@ public final class PhraseInterpreter implements Interpreter {
         this.index = index;
         findings.forEach(finding -> byId.putIfAbsent(finding.id(), finding));
         negative = WordIndex.negative(vocabulary);
-        speller = new Speller(index.lexicon(), index.shelves(), negative);
+        speller = new Speller(index.lexicon(), index.shelves(), vocabulary, negative);
         phrases = new Phrases(vocabulary, index.inOrder(), index.loose());
-        finder = new Finder(phrases, PhraseList.gapWords(vocabulary), vocabulary.beforeYear());
+        finder = new Finder(phrases, vocabulary);
         words = new Words(index.ordinary(), vocabulary, negative);
         forms = new Forms(findings);
         ambiguities = new Ambiguities(index.lexicon(), byId);
@@ -72,11 +72,10 @@ public final class PhraseInterpreter implements Interpreter {
             List<String> asked = asks ? List.of(text.strip()) : List.of();
             return new Interpretation(List.of(), asked, List.of(), OptionalInt.empty(), false);
         }
-        PainScores scores = PainScores.in(typed, vocabulary.painWords());
+        PainScores scores = PainScores.in(typed, vocabulary);
         List<Token> tokens = scores.asPain(index.lexicon());
         List<Match> found = finder.inOrder(tokens);
-        NumberReadings numbers = new NumberReadings(vocabulary.readings(), byId, tokens, found,
-                scores.words());
+        NumberReadings numbers = new NumberReadings(vocabulary, byId, tokens, found, scores.words());
         Reading reading = read(text, tokens, found, numbers.found());
         Scope scope = new Scope(reading, vocabulary, words, negative);
         Map<Match, Status> statuses = statuses(reading, scope);
@@ -90,7 +89,7 @@ public final class PhraseInterpreter implements Interpreter {
         BitSet notUnderstood = coverage.notUnderstood();
         return new Interpretation(mentions.mentions(), reading.said(notUnderstood), mentions.ambiguous(),
                 new NotCounted(wider, words, all, notUnderstood).pieces(), scores.highest(),
-                mentions.worse() || scores.rise(), WeekReadings.of(reading, statuses));
+                mentions.worse() || scores.rise(), WeekReadings.of(reading, statuses, vocabulary));
     }
 
     private Map<Match, Status> statuses(Reading reading, Scope scope) {
@@ -219,7 +218,7 @@ public final class PhraseInterpreter implements Interpreter {
                 hold(signal, held);
             }
         }
-        return Clauses.split(tokens, held, scopeEnds, vocabulary.clauseWords(), inFinding);
+        return Clauses.split(tokens, held, scopeEnds, inFinding, vocabulary);
     }
 
     /** A clause may begin at a phrase's first word, not inside it. */

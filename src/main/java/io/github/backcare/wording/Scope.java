@@ -12,9 +12,9 @@ import java.util.Set;
 /** Decides which findings are denied, past, another person's or only feared. In doubt a finding is present. */
 final class Scope {
     private static final int LONGEST_LIST = 12;
-    private static final Set<String> ALTERNATIVES = Set.of("or", "nor");
 
     private final Reading reading;
+    private final Words words;
     private final Set<String> negativeWords;
     private final Denial denial;
     private final List<Map<Cue, List<Match>>> cues = new ArrayList<>();
@@ -25,6 +25,7 @@ final class Scope {
 
     Scope(Reading reading, Vocabulary vocabulary, Words words, Set<String> negativeWords) {
         this.reading = reading;
+        this.words = words;
         this.denial = new Denial(reading, vocabulary, words);
         this.negativeWords = negativeWords;
         for (List<Match> signals : reading.bySegment(reading.signals())) {
@@ -115,7 +116,8 @@ final class Scope {
         for (int at = one.last() + 1; at <= two.first(); at++) {
             Token token = tokens.get(at);
             if (token.before().hard()
-                    || at < two.first() && !ALTERNATIVES.contains(token.word()) && !denial.isTransparent(token.word())) {
+                    || at < two.first() && !words.isIn(WordGroup.ALTERNATIVES, token)
+                    && !denial.isTransparent(token.word())) {
                 return false;
             }
         }
@@ -124,7 +126,7 @@ final class Scope {
 
     private boolean alternative(Match one, Match two) {
         for (int at = one.last() + 1; at < two.first(); at++) {
-            if (ALTERNATIVES.contains(reading.tokens().get(at).word())) {
+            if (words.isIn(WordGroup.ALTERNATIVES, reading.tokens().get(at))) {
                 return true;
             }
         }

@@ -11,21 +11,16 @@ final class Speller {
     private static final int SHORTEST_PART = 4;
     private static final int LONGEST_SPLIT = 24;
 
-    /** Halves that say more than the whole: "moving less on Monday" is no lesson, "waters break fast" no breakfast. */
-    private static final Set<String> WEIGHTY = Set.of("less", "fewer", "break", "breath", "after", "numb", "fall", "leg");
-
     private final Lexicon lexicon;
     private final Typos typos;
+    private final Vocabulary vocabulary;
     private final Set<String> neverJoined;
 
-    /**
-     * A speller.
-     *
-     * @param neverJoined words too weighty to be taken as half of another, such as no and not
-     */
-    Speller(Lexicon lexicon, Typos.Shelves shelves, Set<String> neverJoined) {
+    /** A speller; {@code neverJoined} are words too weighty to be taken as half of another, such as no and not. */
+    Speller(Lexicon lexicon, Typos.Shelves shelves, Vocabulary vocabulary, Set<String> neverJoined) {
         this.lexicon = lexicon;
         this.typos = new Typos(lexicon, shelves);
+        this.vocabulary = vocabulary;
         this.neverJoined = neverJoined;
     }
 
@@ -117,7 +112,7 @@ final class Speller {
     private boolean joins(String one, String two) {
         return one.length() > 1 && two.length() > 1 && one.length() + two.length() >= SHORTEST_JOINED
                 && one.length() + two.length() <= LONGEST_SPLIT
-                && !neverJoined.contains(one) && !neverJoined.contains(two) && !WEIGHTY.contains(one)
+                && !neverJoined.contains(one) && !neverJoined.contains(two) && !vocabulary.isIn(WordGroup.WEIGHTY, one)
                 && lexicon.isPhraseWord(one + two);
     }
 

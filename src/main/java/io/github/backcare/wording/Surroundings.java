@@ -83,10 +83,15 @@ final class Surroundings {
         return IntStream.range(0, phrase.size()).allMatch(i -> word(at + i).equals(phrase.get(i)));
     }
 
+    /** Whether a phrase with this hint stands from a place on. */
+    boolean stands(int at, Hint hint) {
+        return hints.get(hint).stream().anyMatch(phrase -> stands(at, phrase));
+    }
+
     /** Whether a phrase with this hint stands in the clause of a match. */
     boolean beside(Match match, Hint hint) {
         Segment here = segment(match);
-        return any(here.from(), here.to(), at -> hints.get(hint).stream().anyMatch(phrase -> stands(at, phrase)));
+        return any(here.from(), here.to(), at -> stands(at, hint));
     }
 
     /** Whether a phrase with this hint soon follows a match. */

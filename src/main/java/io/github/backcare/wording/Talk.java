@@ -2,7 +2,6 @@ package io.github.backcare.wording;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Tells what she says of somebody else, and what she only fears or asks, from what she has herself. */
 final class Talk {
@@ -10,10 +9,6 @@ final class Talk {
     private static final int CLAUSES = 8;
     private static final int WORDS = 20;
     private static final int FEARED_WORDS = 10;
-    private static final Set<String> HERSELF = Set.of("i", "im", "ive", "me", "myself", "mine", "baby", "bump");
-    private static final Set<String> HAVING = Set.of("am", "have", "got", "keep");
-    private static final Set<String> DEFINITE = Set.of("the", "my", "this", "these", "that", "those");
-    private static final Set<String> THEIR = Set.of("her", "his", "their");
 
     private final Reading reading;
     private final Vocabulary vocabulary;
@@ -91,13 +86,13 @@ final class Talk {
                 break;
             }
             boolean theirBaby = word.equals("baby")
-                    && (at == person.last() + 1 || THEIR.contains(tokens.get(at - 1).word()));
+                    && (at == person.last() + 1 || vocabulary.isIn(WordGroup.THEIR, tokens.get(at - 1).word()));
             boolean withinPhrase = match.holds(at) && at > match.first() && !word.equals("me")
                     && !word.equals("bump");
             boolean mine = word.equals("my") && at < match.last() && !match.holds(at);
-            if (HERSELF.contains(word) && !theirBaby && !withinPhrase || mine) {
+            if (vocabulary.isIn(WordGroup.HERSELF, word) && !theirBaby && !withinPhrase || mine) {
                 return at > match.last() && word.equals("i")
-                        && !(at + 1 < tokens.size() && HAVING.contains(tokens.get(at + 1).word()));
+                        && !(at + 1 < tokens.size() && vocabulary.isIn(WordGroup.HAVING, tokens.get(at + 1).word()));
             }
         }
         return true;
@@ -119,7 +114,7 @@ final class Talk {
         // "Scared of the bleeding" may speak of bleeding that she has; "scared of bleeding today" does not.
         boolean beside = cue.last() == match.first() - 1;
         boolean indefinite = !cues.get(segment).containsKey(Cue.PRESENT)
-                && !DEFINITE.contains(reading.tokens().get(match.first() - 1).word());
+                && !vocabulary.isIn(WordGroup.DEFINITE, reading.tokens().get(match.first() - 1).word());
         return (beside || indefinite) && !has(cue.last() + 1, match.first());
     }
 
@@ -127,7 +122,7 @@ final class Talk {
     private boolean has(int from, int to) {
         List<Token> tokens = reading.tokens();
         for (int at = from; at + 1 < to; at++) {
-            if (tokens.get(at).word().equals("i") && HAVING.contains(tokens.get(at + 1).word())) {
+            if (tokens.get(at).word().equals("i") && vocabulary.isIn(WordGroup.HAVING, tokens.get(at + 1).word())) {
                 return true;
             }
         }

@@ -30,7 +30,7 @@ final class TheirsAfterAll {
         int after = person.last() + 1;
         int and = around.is(person.first() - 1, "my") ? person.first() - 2 : person.first() - 1;
         boolean together = around.is(and, "and") && around.is(and - 1, "me", "i");
-        if (together || around.any(after, match.first(), "us", "we", "our", "both")) {
+        if (together || around.any(after, match.first(), Hint.BOTH_OF_US)) {
             return true;
         }
         return !around.any(person.last(), match.first(), Hint.THIRD_PERSON)
@@ -48,7 +48,7 @@ final class TheirsAfterAll {
 
     /** "My sister says", "my mum always said". */
     private boolean reports(int at) {
-        return around.is(around.is(at, "always", "also", "just", "even", "once") ? at + 1 : at, Hint.REPORTS);
+        return around.is(around.is(at, Hint.ALWAYS) ? at + 1 : at, Hint.REPORTS);
     }
 
     /** "Same as my sister", "at my mum's", but not "it happened to my sister". */

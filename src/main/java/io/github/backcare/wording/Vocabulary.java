@@ -30,6 +30,7 @@ import java.util.Set;
  * @param remarks phrases that say that all is well, or nothing about health
  * @param normal things that may be said to be well, and the words that say so
  * @param hints words that show at a second look that what was set aside is there after all
+ * @param groups words that are asked for as a group
  * @param painWords words that make a bare number a pain score: pain, scale
  * @param refersBack findings that say something only of a complaint named before: nothing since
  * @param reassuring words that say that a part of the body or a thing is well: soft, normal
@@ -60,9 +61,9 @@ public record Vocabulary(Set<String> articles, Set<String> intensifiers, Set<Str
         Set<String> skips, Set<String> bridges, Set<String> gaps, Set<String> ordered, Set<String> exact,
         Set<String> clauseWords, Set<String> transparent, Set<String> complaints, Set<String> neverDenied,
         List<String> minimisers, Map<Cue, List<String>> cues, int beforeYear, Set<String> birthWords,
-        List<String> answers, List<String> remarks, Normal normal, Map<Hint, List<List<String>>> hints, Set<String> painWords,
-        Set<String> refersBack, Set<String> reassuring, Set<String> takingBack,
-        Map<Qualifier, List<String>> qualifiers,
+        List<String> answers, List<String> remarks, Normal normal, Map<Hint, List<List<String>>> hints,
+        Map<WordGroup, Set<String>> groups, Set<String> painWords, Set<String> refersBack, Set<String> reassuring,
+        Set<String> takingBack, Map<Qualifier, List<String>> qualifiers,
         List<String> settledAlone, Set<String> settledAtEnd, List<AmbiguousWord> ambiguities, Readings readings,
         Map<String, String> spellings,
         Map<String, String> oneWord, List<List<String>> sameWords, List<List<String>> nearWords,
@@ -70,6 +71,11 @@ public record Vocabulary(Set<String> articles, Set<String> intensifiers, Set<Str
         Map<String, Position> everyday, Set<String> circumstanceOpeners,
         Map<String, Position> body, Map<String, Position> subjects, Set<String> manner, Set<String> telling,
         Set<String> sensations, Set<String> listable, Set<Integer> signs) {
+
+    /** Whether a word is one of a group. */
+    boolean isIn(WordGroup group, String word) {
+        return groups.get(group).contains(word);
+    }
 
     /**
      * What may be said to be well.

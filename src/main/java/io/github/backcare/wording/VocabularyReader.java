@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads {@code wording.yaml}. */
 public final class VocabularyReader {
@@ -52,8 +53,11 @@ public final class VocabularyReader {
                 words("skips"), words("bridges"), words("gaps"), words("ordered"), words("exact"),
                 words("clause-words"), words("transparent"), words("complaints"), words("never-denied"),
                 texts("minimisers"), cues, beforeYear, birth, phrases("answers"), phrases("remarks"), normal(),
-                hints(), words("pain-words"), words("refers-back"), words("reassuring"), words("taking-back"),
-                qualifiers(), phrases("settled-alone"), words("settled-at-end"),
+                named("second-look", Hint.class, VocabularyReader::asWords),
+                named("word-groups", WordGroup.class, group -> set(group.texts())),
+                words("pain-words"), words("refers-back"), words("reassuring"), words("taking-back"),
+                named("qualifiers", Qualifier.class, PhrasePattern::texts),
+                phrases("settled-alone"), words("settled-at-end"),
                 ambiguities(), ReadingsReader.read(file.required("readings")),
                 pairs("spellings"), pairs("one-word"), groups("same-words"), groups("near-words"), pairs("stems"),
                 places("alarm"), grouped("ordinary"), grouped("everyday"), words("circumstance-openers"), places("body"),
@@ -114,25 +118,19 @@ public final class VocabularyReader {
         return normal;
     }
 
-    private Map<Hint, List<List<String>>> hints() {
-        Fields fields = file.required("second-look").fields();
-        Map<Hint, List<List<String>>> phrases = new EnumMap<>(Hint.class);
-        for (Hint hint : Hint.values()) {
-            phrases.put(hint, fields.required(Element.nameOf(hint)).texts().stream()
-                    .map(text -> List.of(text.split(" "))).toList());
+    /** What a mapping has for each of these names, all of which are required. */
+    private <K extends Enum<K>, V> Map<K, V> named(String key, Class<K> names, Function<Element, V> read) {
+        Fields fields = file.required(key).fields();
+        Map<K, V> values = new EnumMap<>(names);
+        for (K name : names.getEnumConstants()) {
+            values.put(name, read.apply(fields.required(Element.nameOf(name))));
         }
         fields.end();
-        return phrases;
+        return values;
     }
 
-    private Map<Qualifier, List<String>> qualifiers() {
-        Fields fields = file.required("qualifiers").fields();
-        Map<Qualifier, List<String>> phrases = new EnumMap<>(Qualifier.class);
-        for (Qualifier qualifier : Qualifier.values()) {
-            phrases.put(qualifier, PhrasePattern.texts(fields.required(Element.nameOf(qualifier))));
-        }
-        fields.end();
-        return phrases;
+    private static List<List<String>> asWords(Element phrases) {
+        return phrases.texts().stream().map(text -> List.of(text.split(" "))).toList();
     }
 
     private List<Vocabulary.AmbiguousWord> ambiguities() {

@@ -3,25 +3,24 @@ package io.github.backcare.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The weeks of pregnancy that a text states: "I'm 30 weeks", "30+2", "spotting at 8 weeks". */
 final class WeekReadings {
-    private static final Set<String> WEEKS = Set.of("week", "weeks", "wk", "wks", "w");
-    private static final Set<String> PREGNANT = Set.of("pregnant", "preg", "along", "gone", "gestation");
     private static final int LAST_WEEK = 42;
     private static final int FIRST_WEEK = 4;
 
     private final Reading reading;
+    private final Vocabulary vocabulary;
     private final List<SaidWeek> found = new ArrayList<>();
 
-    private WeekReadings(Reading reading) {
+    private WeekReadings(Reading reading, Vocabulary vocabulary) {
         this.reading = reading;
+        this.vocabulary = vocabulary;
     }
 
     /** The weeks stated as now, and those of complaints that were set aside as past. */
-    static List<SaidWeek> of(Reading reading, Map<Match, Status> statuses) {
-        WeekReadings weeks = new WeekReadings(reading);
+    static List<SaidWeek> of(Reading reading, Map<Match, Status> statuses, Vocabulary vocabulary) {
+        WeekReadings weeks = new WeekReadings(reading, vocabulary);
         for (int at = 0; at < reading.tokens().size(); at++) {
             weeks.now(at);
         }
@@ -42,7 +41,8 @@ final class WeekReadings {
     private void past(Match match, Match signal) {
         for (int at = signal.first(); at <= signal.last(); at++) {
             int week = Numbers.whole(word(at));
-            if (week >= FIRST_WEEK && week <= LAST_WEEK && (WEEKS.contains(word(at + 1)) || WEEKS.contains(word(at - 1)))) {
+            if (week >= FIRST_WEEK && week <= LAST_WEEK
+                    && (is(at + 1, WordGroup.WEEKS) || is(at - 1, WordGroup.WEEKS))) {
                 found.add(new SaidWeek(week, false,
                         reading.said(Math.min(match.first(), signal.first()), Math.max(match.last(), signal.last()))));
             }
@@ -56,14 +56,19 @@ final class WeekReadings {
         if (week < FIRST_WEEK || week > LAST_WEEK) {
             return;
         }
-        boolean weeks = WEEKS.contains(word(at + 1));
+        boolean weeks = is(at + 1, WordGroup.WEEKS);
         boolean herself = word(at - 1).equals("i") || word(at - 1).equals("am") && word(at - 2).equals("i");
         boolean ends = at + 2 >= reading.tokens().size() || reading.tokens().get(at + 2).before() != Token.Break.NONE;
-        if (weeks && herself && (ends || PREGNANT.contains(word(at + 2))) || weeks && PREGNANT.contains(word(at + 2))
+        boolean pregnant = is(at + 2, WordGroup.PREGNANT);
+        if (weeks && herself && (ends || pregnant) || weeks && pregnant
                 && !word(at - 1).equals("at") && !word(at - 1).equals("was")
                 || plus > 0 && !word(at - 1).equals("at") && !word(at - 1).equals("since")) {
             found.add(new SaidWeek(week, true, reading.said(at, weeks ? at + 1 : at)));
         }
+    }
+
+    private boolean is(int at, WordGroup group) {
+        return vocabulary.isIn(group, word(at));
     }
 
     private String word(int at) {

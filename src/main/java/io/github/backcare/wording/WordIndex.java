@@ -29,7 +29,7 @@ record WordIndex(Lexicon lexicon, Typos.Shelves shelves, Words.Stems ordinary, T
         Lexicon lexicon = Lexicon.of(vocabulary, list.texts(), list.ordinary());
         Set<String> negative = negative(vocabulary);
         Typos.Shelves shelves = Typos.Shelves.of(lexicon.known());
-        PhraseIndexer phrases = list.phrases(new Speller(lexicon, shelves, negative), negative);
+        PhraseIndexer phrases = list.phrases(new Speller(lexicon, shelves, vocabulary, negative), negative);
         return new WordIndex(lexicon, shelves, Words.Stems.of(lexicon, vocabulary), phrases.inOrder(), List.of(phrases.loose()),
                 wholeTexts(findings), Map.of());
     }
@@ -39,7 +39,8 @@ record WordIndex(Lexicon lexicon, Typos.Shelves shelves, Words.Stems ordinary, T
         Lexicon wider = lexicon.with(more.stream().flatMap(finding -> finding.phrases().stream()).map(Phrase::text).toList());
         Typos.Shelves known = Typos.Shelves.of(wider.known());
         Set<String> negative = negative(vocabulary);
-        PhraseIndexer phrases = new PhraseIndexer(vocabulary, new Speller(wider, known, negative), negative);
+        Speller speller = new Speller(wider, known, vocabulary, negative);
+        PhraseIndexer phrases = new PhraseIndexer(vocabulary, speller, negative);
         for (Finding finding : more) {
             Sense.Names names = new Sense.Names(finding);
             finding.phrases().forEach(phrase -> phrases.addFinding(phrase.text(), names));

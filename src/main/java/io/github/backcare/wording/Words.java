@@ -52,6 +52,11 @@ final class Words {
                 vocabulary.clauseWords()).forEach(connectives::addAll);
     }
 
+    /** Whether a word is one of a group. */
+    boolean isIn(WordGroup group, Token token) {
+        return vocabulary.isIn(group, token.word());
+    }
+
     /** Whether a word needs no explanation beside a finding. */
     boolean isOrdinary(Token token) {
         return !negative.contains(token.word()) && (isConnective(token) || token.isNumber()

@@ -3,7 +3,6 @@ package io.github.backcare.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +55,7 @@ class PainScoresTest {
     void aScoreThatNoWordForPainStandsBesideIsReadAsPain(String text, boolean pain) {
         Lexicon lexicon = Small.lexicon();
         List<Token> tokens = Small.tokens(text);
-        List<Token> read = PainScores.in(tokens, Set.of("pain")).asPain(lexicon);
+        List<Token> read = PainScores.in(tokens, Small.vocabulary()).asPain(lexicon);
         int at = tokens.indexOf(tokens.stream().filter(Token::isNumber).findFirst().orElseThrow());
         assertThat(read.get(at).word()).isEqualTo(tokens.get(at).word());
         assertThat(read.get(at).near().equals(lexicon.near("pain"))).isEqualTo(pain);
@@ -65,6 +64,6 @@ class PainScoresTest {
     }
 
     private static PainScores scores(String text) {
-        return PainScores.in(Small.tokens(text), Set.of("pain", "scale"));
+        return PainScores.in(Small.tokens(text), Small.vocabulary());
     }
 }

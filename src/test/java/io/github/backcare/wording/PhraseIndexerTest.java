@@ -16,7 +16,7 @@ class PhraseIndexerTest {
     private final Vocabulary vocabulary = Small.vocabulary("gaps: [left", "gaps: [baby, left");
     private final Lexicon lexicon = Small.lexicon();
     private final PhraseIndexer indexer = new PhraseIndexer(vocabulary,
-            new Speller(lexicon, Typos.Shelves.of(lexicon.known()), NEGATIVE), NEGATIVE);
+            new Speller(lexicon, Typos.Shelves.of(lexicon.known()), vocabulary, NEGATIVE), NEGATIVE);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {

@@ -51,7 +51,50 @@ final class Small {
                ending: [easing, stopping], "yes": ["yes"], hopes: [hoping], reports: [says, said],
                third-person: [she], beside: [as, like], possessions: [house], modals: [might], moves: [mov, kick],
                fading: [fading, no longer], me-too: [me too, so do i], there-it-is: [now i have it], injury: [lifting],
-               corrected: [well maybe], some: [i had some], just-as: [like last time]}
+               corrected: [well maybe], some: [i had some], just-as: [like last time],
+               after-only: [a, some, bit, of, my, the, this, i, am, have, having, really, very, got],
+               seen-to: [checked, looked], limits: [until], remedies: [the, my], whenever: [when, if],
+               resting: [lying, rest], long-since: [week, weeks, then, scan], hours: [hour, hours],
+               noticing: [feel, with], everyone: [we, all], normal: [normal, ok, fine], it: [it, its, this, that, is],
+               going-on: [since, today, again, now, yesterday, loads, worse],
+               times: [like last, like i, this morning, last night, all day, all the time], in-case: [if, when, in],
+               seeking-help: [go, going], happened: [been, started, had], asking-what: [do, to, should],
+               hearsay: [might, will, out, told], self-harm: [myself], supposing: [might, will, if],
+               both-of-us: [us, we, our, both], always: [always, just], nothing: [nothing, none],
+               none: ["0", zero, nil, none, absent], quieter: [stopped, less, fewer],
+               not-now: [since, today, now, anymore], since: [since, today, now], moved: [felt, moved],
+               days: [monday, sunday], up-to-now: [today, since, now, first, all], rarely: [twice],
+               weaker: [slow, odd, softer],
+               few: ["1", "2", "3", "4", "5", "6", "7", "8", "9", one, two, three, four, seven, single],
+               to-move: [to, baby, him, her, it], coaxing: [get, make, getting], last-few: [night, few, hour, bit],
+               begun: [started, since, first]}
+            word-groups:
+              {suffering: [had, have, got, was, with, having, be, been], others: [she, he, her, his, who],
+               leading-on: [as, since, after, when, that, like, know, known, watched, scared, about, both, only],
+               where-from: [from, at, in, "on"], having-told: [told, tell, ask, said, telling],
+               witnessing: [saw, there, watched], the-same: [this, same], too: [too, mine], me: [me, mine, i, my],
+               bringing-on: [make, start, get, have], modals: [might, will, would, can, to, ll],
+               compared: [worse, more], listing: [or, and, nor], herself: [i, me, myself, mine, baby, bump],
+               their: [her, his], having: [am, have, got, keep], definite: [the, my, this, that], doers: [he, she],
+               answering-no: ["no", nil, zero, none, nothing], after-an-answer: [i, id, its],
+               new-sentence: [i, it, its, there, my, the, this, that, he, she], finite-verbs: [have, is, am],
+               no-places: [appetite, energy], alternatives: [or, nor], able: [can, able],
+               degrees: [heavy, lots, loads, much, severe, bad, sudden, clots, strong, pouring, soaking, gushing, gone,
+                went, settled, stopped], new-subjects: [i],
+               subordinate: [when, if, where, as, before, after, that, until, what, how, time, like, or],
+               him: [he, him, his], us: [me, us], against: [for, at, over],
+               doubting: [should, why, scared, know, is, can, when, how, normal],
+               referring: [it, its, one, "1", some, that, mine, them, same, loads, both, this],
+               referring-elsewhere: [she, he, her, his, fine, ok, nothing, all, over],
+               referring-at-start: [was, were, had, have, do, then], opening: [and, but, i, there],
+               sides: [left, side, sides, lower, upper, back], good-of-body: [strong],
+               denying: ["no", not, any, without], celsius: [c, celsius, degrees], fahrenheit: [f],
+               over: [over, or, "on"], over-if-named: [by, and, to, x], lower-number: [bottom, lower],
+               units: [week, weeks, day, days, month, hour, hours, times, x, year, years, am, oclock, kg],
+               no-score: [more, or, to, of], score-again: [a, now, to, good, at, about],
+               score-since: [now, today, after, since, this],
+               then-and-now: [was, now, yesterday, since, before, last, week], weeks: [week, weeks, wks],
+               pregnant: [pregnant, gone], weighty: [less, fewer, breath, after, numb, leg]}
             pain-words: [pain, scale]
             refers-back: [nothing-since]
             reassuring: [soft, fine]
@@ -175,7 +218,8 @@ final class Small {
     static List<Token> tokens(String text) {
         PhraseList list = new PhraseList(findings(), vocabulary());
         Lexicon lexicon = Lexicon.of(vocabulary("out of: outside", "x: y"), list.texts(), list.ordinary());
-        return new Speller(lexicon, new Typos.Shelves(Map.of(), Map.of()), Set.of()).tokens(TextScanner.scan(text, Set.of()));
+        return new Speller(lexicon, new Typos.Shelves(Map.of(), Map.of()), vocabulary(), Set.of())
+                .tokens(TextScanner.scan(text, Set.of()));
     }
 
     /**

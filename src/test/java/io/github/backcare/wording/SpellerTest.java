@@ -15,7 +15,8 @@ class SpellerTest {
 
     private final Lexicon lexicon = Lexicon.of(Small.vocabulary(), List.of("headache", "calves", "notable withoutend", "bleeding",
             "swollen calf", "ankles", "heade", LONG, LONG + "s"), List.of("kitchen"));
-    private final Speller speller = new Speller(lexicon, Typos.Shelves.of(lexicon.known()), Set.of("no", "not", "without"));
+    private final Speller speller = new Speller(lexicon, Typos.Shelves.of(lexicon.known()), Small.vocabulary(),
+            Set.of("no", "not", "without"));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {

@@ -71,6 +71,10 @@ class VocabularyReaderTest {
                 List.of("fine", "is well")));
         assertThat(words.hints()).containsOnlyKeys(Hint.values());
         assertThat(words.hints().get(Hint.ME_TOO)).containsExactly(List.of("me", "too"), List.of("so", "do", "i"));
+        assertThat(words.groups()).containsOnlyKeys(WordGroup.values());
+        assertThat(words.groups().get(WordGroup.ANSWERING_NO)).containsExactly("no", "nil", "zero", "none", "nothing");
+        assertThat(words.isIn(WordGroup.DOERS, "he")).isTrue();
+        assertThat(words.isIn(WordGroup.DOERS, "him")).isFalse();
         assertThat(words.qualifiers()).containsOnlyKeys(Qualifier.values());
         assertThat(words.qualifiers().get(Qualifier.HEAVY)).containsExactly("heavy", "pouring out", "gushing out");
     }
@@ -124,7 +128,7 @@ class VocabularyReaderTest {
     @CsvSource(delimiter = '|', value = {
         "articles: [a, | stray: [x]~articles: [a,", "long-ago: [years | stray: [x]~  long-ago: [years",
         "people: [my | stray: [x], people: [my", "things: [scan | stray: [x], things: [scan",
-        "{nothing-but: | {stray: [x], nothing-but:", "{heavy: | {stray: [x], heavy:",
+        "{nothing-but: | {stray: [x], nothing-but:", "{suffering: | {stray: [x], suffering:", "{heavy: | {stray: [x], heavy:",
         "{words: [a show] | {stray: x, words: [a show]",
         "meaning: blood | meaning: blood, stray: x", "finding: cerclage} | finding: cerclage, stray: x}",
         "bp, pressure] | bp, pressure]~    stray: x", "upper: 160 | stray: x, upper: 160",
@@ -146,6 +150,15 @@ class VocabularyReaderTest {
         Problems problems = new Problems();
         Small.vocabulary(problems, there, instead.replace("~", "\n"));
         assertThat(problems.sorted()).extracting(Problem::message).containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"limits: [until], | limits", "doers: [he, she], | doers", "new: [first time], | new"})
+    void aGroupThatIsMissingIsTold(String there, String key) {
+        Problems problems = new Problems();
+        Small.vocabulary(problems, there, "");
+        assertThat(problems.sorted()).extracting(Problem::message)
+                .containsExactly("'" + key + "' is missing (add " + key + ": ...)");
     }
 
     @Test
