@@ -29,6 +29,16 @@ public final class ContentCompiler {
      */
     public static void main(String[] folders) throws IOException {
         Path folder = Path.of(folders[0]);
+        SafetyRules rules = compile(folder);
+        Files.write(folder.resolve(Library.SECOND_READER), WorkedCases.model(Path.of(folders[1]), rules).bytes());
+    }
+
+    /**
+     * Writes each file's form into its folder.
+     *
+     * @throws io.github.backcare.content.ContentException if one cannot be used
+     */
+    public static SafetyRules compile(Path folder) throws IOException {
         for (String name : List.of(Library.EXERCISES, Library.FAQ, Library.WORDING)) {
             Files.write(folder.resolve(CompiledText.nameOf(name)), CompiledText.of(text(folder, name)));
         }
@@ -43,7 +53,7 @@ public final class ContentCompiler {
         problems.throwIfAny();
         Files.write(folder.resolve(Library.WORDS), PackedWordIndex.write(List.copyOf(rules.findings().values()),
                 vocabulary, List.of(rules.edition().sha256(), YamlText.sha256(List.of(wording)))));
-        Files.write(folder.resolve(Library.SECOND_READER), WorkedCases.model(Path.of(folders[1]), rules).bytes());
+        return rules;
     }
 
     private static YamlText text(Path folder, String name) throws IOException {

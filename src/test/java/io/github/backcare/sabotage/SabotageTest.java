@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Someone makes the content milder: the build's tests fail and name what was changed. */
 @Tag("evidence")
@@ -25,18 +27,19 @@ class SabotageTest {
     private static final Path REPORT = Path.of("target", "sabotage.md");
 
     @TempDir
-    Path classes;
+    Path folder;
 
     @Test
     void theContentAsItIsPasses() throws Exception {
-        write(List.of());
+        Path classes = write(List.of());
 
         for (List<String> tests : Guards.GROUPS) {
-            assertThat(run(tests)).startsWith("RAN ");
+            assertThat(run(tests, classes)).startsWith("RAN ");
         }
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> eachEditIsCaught() throws IOException {
         Files.writeString(REPORT, "| edit | caught by |\n|---|---|\n");
         return Edit.all().values().stream()
@@ -47,10 +50,10 @@ class SabotageTest {
         List<String> said = new ArrayList<>();
         List<String> caught = new ArrayList<>();
         try {
-            write(edits);
+            Path classes = write(edits);
             for (List<String> tests : Guards.GROUPS) {
                 if (caught.isEmpty()) {
-                    said.add(run(tests));
+                    said.add(run(tests, classes));
                     caught.addAll(naming(edits.get(0).named(), said.get(said.size() - 1)));
                 }
             }
@@ -70,8 +73,9 @@ class SabotageTest {
                 .map(test -> test.substring(7, test.indexOf(':')).replaceAll("\\(.*", "")).toList();
     }
 
-    /** The content with these edits, compiled, where the class path has it first. */
-    private void write(List<Edit> edits) throws IOException {
+    /** A folder for the class path to have first: the content with these edits, compiled. */
+    private Path write(List<Edit> edits) throws IOException {
+        Path classes = Files.createTempDirectory(folder, "classes");
         Path content = Files.createDirectories(classes.resolve("io/github/backcare/content"));
         for (String name : List.of("safety-rules.yaml", "exercises.yaml", "faq.yaml", "wording.yaml")) {
             String text = Files.readString(Path.of(name));
@@ -80,10 +84,11 @@ class SabotageTest {
             }
             Files.writeString(content.resolve(name), text);
         }
-        ContentCompiler.main(new String[] {content.toString(), "src/main/worked-cases"});
+        ContentCompiler.compile(content);
+        return classes;
     }
 
-    private String run(List<String> tests) throws IOException, InterruptedException {
+    private static String run(List<String> tests, Path classes) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-cp", classes + File.pathSeparator
                         + System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
