@@ -93,9 +93,9 @@ class PlayerStateTest {
 
     @Test
     void wordsAreTypedUpToAnEndAndTakenBackSignBySign() {
-        Dialogue line = Dialogue.line("What?").withTyped("x".repeat(299));
+        Dialogue line = Dialogue.line("What?").withTyped("x".repeat(9_999));
         Dialogue full = line.typing(Key.of('y'));
-        assertThat(full.typed()).hasSize(300).endsWith("y");
+        assertThat(full.typed()).hasSize(10_000).endsWith("y");
         assertThat(full.typing(Key.of('z'))).isEqualTo(full);
         assertThat(full.typing(Key.BACKSPACE).typed()).isEqualTo(line.typed());
         assertThat(Dialogue.line("What?").typing(Key.of(0x1F600)).typing(Key.BACKSPACE).typed()).isEmpty();
