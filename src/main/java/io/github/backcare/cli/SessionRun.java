@@ -111,9 +111,7 @@ final class SessionRun {
             page.blank();
             Level level = refusal.map(again -> refused(again, page))
                     .orElseGet(() -> verdict(end.verdict().orElseThrow(), page));
-            if (level.atLeast(Level.STOP)) {
-                StopSignText.remind(level, venue.contacts(), page);
-            }
+            StopSignText.remind(level, venue.contacts(), page);
             exitCode = level.exitCode();
         }
         venue.context().out().print(page);

@@ -30,6 +30,10 @@ final class LevelWords {
         };
     }
 
+    static String name(Level level) {
+        return level == Level.UNKNOWN ? "NOT SURE" : level.name();
+    }
+
     /** The headline under the level's name. */
     static String headline(Screening screening, Contacts contacts) {
         return switch (screening.level()) {

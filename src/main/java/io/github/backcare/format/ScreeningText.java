@@ -52,8 +52,7 @@ public final class ScreeningText {
 
     private void headline(Screening screening) {
         Level level = screening.level();
-        String name = level == Level.UNKNOWN ? "NOT SURE" : level.name();
-        page.painted(LevelWords.role(level), LevelWords.sign(level, page.style()) + name);
+        page.painted(LevelWords.role(level), LevelWords.sign(level, page.style()) + LevelWords.name(level));
         page.paragraph(LevelWords.headline(screening, contacts));
         if (level == Level.UNKNOWN && screening.atLeast() != Level.GO && screening.atLeast() != level) {
             page.paragraph("What I did understand already asks for: "

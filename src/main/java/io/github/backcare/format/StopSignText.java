@@ -35,8 +35,8 @@ public final class StopSignText {
 
     /** The action once more, as the last line: what she sees when the rest has scrolled away. */
     public static void remind(Level level, Contacts contacts, Page page) {
-        page.blank().painted(LevelWords.role(level), LevelWords.sign(level, page.style()) + level.name() + ": "
-                + action(level, contacts));
+        page.blank().painted(LevelWords.role(level), LevelWords.sign(level, page.style()) + LevelWords.name(level)
+                + ": " + action(level, contacts));
     }
 
     private static String action(Level level, Contacts contacts) {

@@ -155,6 +155,19 @@ class SessionIT {
     }
 
     @Test
+    void whatToAskAboutFirstIsSaidLastToo() throws IOException {
+        try (TmuxTerminal terminal = terminal()) {
+            terminal.run("export ACCESSIBLE=1");
+            start(terminal, "");
+            terminal.waitFor("Type a letter and Enter");
+            terminal.run("s");
+            terminal.waitFor("Type the numbers");
+            terminal.run("placenta praevia");
+            assertThat(ended(terminal, 10)).contains("CAUTION: No more exercise today");
+        }
+    }
+
+    @Test
     void controlC() throws IOException {
         try (TmuxTerminal terminal = terminal()) {
             start(terminal, "");
