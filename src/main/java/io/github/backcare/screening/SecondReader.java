@@ -5,6 +5,7 @@ import io.github.backcare.wording.Ambiguity;
 import io.github.backcare.wording.Interpretation;
 import io.github.backcare.wording.Likeness;
 import io.github.backcare.wording.Mention;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -34,9 +35,12 @@ public final class SecondReader implements SecondReading {
     private static final double COUNTS_AS_EMERGENCY = 0.35;
     private static final double ASKED_AS_DANGER = 0.3;
     private static final double ASKED_AS_WORRYING = 0.5;
+    /** Harmless words seldom look like what nobody can judge: docs/second-reader.md. */
+    private static final double ASKED_AS_UNCLEAR = 0.06;
     /** Fewer are like all too many cases. */
     private static final int ENOUGH_WORDS = 4;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]+\\s+|\\R");
     /** As much of her words as a question shows. */
     private static final int SHOWN = 60;
 
@@ -66,7 +70,7 @@ public final class SecondReader implements SecondReading {
     public Answers over(Answers answers, List<String> texts) {
         List<String> said = texts.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
         if (said.stream().allMatch(text -> isOnePhrase(answers, text))
-                || BETWEEN_WORDS.splitAsStream(joined(said)).count() < ENOUGH_WORDS) {
+                || !hasEnoughWords(joined(said))) {
             return answers;
         }
         Screening known = screener.screen(answers);
@@ -74,7 +78,7 @@ public final class SecondReader implements SecondReading {
             return answers;
         }
         OptionalInt week = answers.age().stream().mapToInt(GestationalAge::week).findFirst();
-        Likeness like = likeness.apply(joined(said.stream().map(rules::nameOf).toList()), week);
+        Likeness like = gravest(joined(said.stream().map(rules::nameOf).toList()), week);
         String all = joined(said);
         boolean urgent = known.atLeast().atLeast(Level.URGENT);
         boolean stopped = known.atLeast().atLeast(Level.STOP);
@@ -95,8 +99,23 @@ public final class SecondReader implements SecondReading {
             return Draft.withWords(answers, asked(like.emergency() > like.urgent() ? EMERGENCY : URGENT, all,
                     "Could this be something that your maternity unit should hear about now?"));
         }
-        return 1 - like.harmless() > ASKED_AS_WORRYING ? Draft.withWords(answers, asked(WORRYING, all,
+        boolean allClear = answers.ambiguous().isEmpty() && answers.notUnderstood().isEmpty();
+        boolean doubtful = 1 - like.harmless() > ASKED_AS_WORRYING || allClear && like.unclear() > ASKED_AS_UNCLEAR;
+        return doubtful ? Draft.withWords(answers, asked(WORRYING, all,
                 "Could this be something that your midwife should hear about before you exercise?")) : answers;
+    }
+
+    /** Of all she said, or of one sentence that is a danger by itself: many harmless ones around it must not hide it. */
+    private Likeness gravest(String text, OptionalInt week) {
+        Likeness whole = likeness.apply(text, week);
+        return SENTENCE_END.splitAsStream(text).filter(sentence -> !sentence.equals(text) && hasEnoughWords(sentence))
+                .map(sentence -> likeness.apply(sentence, week))
+                .filter(like -> like.danger() > Math.max(COUNTS_AS_DANGER, whole.danger()))
+                .max(Comparator.comparingDouble(Likeness::danger)).orElse(whole);
+    }
+
+    private static boolean hasEnoughWords(String text) {
+        return BETWEEN_WORDS.splitAsStream(text).count() >= ENOUGH_WORDS;
     }
 
     /** What needs kinder words, such as being hurt by someone, is drowned out by nothing less than an emergency. */

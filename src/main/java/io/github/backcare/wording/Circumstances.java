@@ -32,9 +32,7 @@ final class Circumstances {
      */
     boolean of(int segment, IntPredicate names) {
         Segment clause = reading.segments().get(segment);
-        boolean deniesGood = namedIn.get(segment).stream()
-                .anyMatch(match -> match.finding() != null && !explained.understood(match));
-        if (deniesGood || !circumstantial(segment) || tells(segment) || refersBack(segment)) {
+        if (explained.deniesGood(namedIn.get(segment)) || !circumstantial(segment) || tells(segment) || refersBack(segment)) {
             return false;
         }
         boolean complaint = Explained.ofComplaint(signalsIn.get(segment))

@@ -118,7 +118,7 @@ final class Coverage {
     /** "Calves both soft", "legs and bladder fine": all of it harmless, something of it good, nothing denied. */
     private boolean reassures(int segment) {
         Segment clause = reading.segments().get(segment);
-        if (explained.complains(segment)) {
+        if (explained.complains(segment) || explained.deniesGood(namedIn.get(segment))) {
             return false;
         }
         boolean good = false;

@@ -66,6 +66,11 @@ final class Explained {
         return complains[segment];
     }
 
+    /** Whether one of these would say that something is well and does not: "baby moving well, then nothing". */
+    boolean deniesGood(List<Match> named) {
+        return named.stream().anyMatch(match -> match.finding() != null && !understood(match));
+    }
+
     /** "Not fine" explains nothing, "not sick" does; "numb" alone is no finding, "no numbness" is understood. */
     boolean understood(Match match) {
         if (match.finding() != null && words.refersBack(match.finding()) && !followsComplaint(match)) {

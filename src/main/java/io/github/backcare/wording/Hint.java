@@ -104,6 +104,10 @@ public enum Hint {
     DAYS,
     /** "Kicked on Sunday and every day since". */
     UP_TO_NOW,
+    /** After until: "felt well until yesterday". */
+    LATELY,
+    /** "Busy this morning. Stopped by bedtime". */
+    ENDED,
     /** "Moved twice today". */
     RARELY,
     /** "His kicks are weaker". */

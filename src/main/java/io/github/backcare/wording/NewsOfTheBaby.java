@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 /** Good news of the baby's movements that is none: "I no longer feel kicks", "kicked all day yesterday, nothing since". */
 final class NewsOfTheBaby {
     private static final int BACK = 9;
+    private static final int THEN = 5;
 
     private final Surroundings around;
 
@@ -12,17 +13,15 @@ final class NewsOfTheBaby {
         this.around = around;
     }
 
-    /** Whether a remark that sounds well speaks of movements that are gone, fewer, or waited for. */
+    /** Whether a harmless finding speaks of movements that are gone, fewer, or waited for. */
     boolean faded(Match match) {
-        if (match.complaint() || match.finding() == null) {
-            return false;
-        }
         if (nothingAfterMoves(match)) {
             return true;
         }
         return IntStream.of(match.words()).anyMatch(around::moves)
                 && (endsInNone(match.last() + 1) || notNow(match) || longBefore(match) || rare(match) || counted(match)
-                || coaxed(match) || fading(match) || nothingSince(match));
+                || coaxed(match) || fading(match) || nothingSince(match) || thenNothing(match.last() + 1)
+                || endedAfterwards(around.reading().segmentOf(match) + 1));
     }
 
     /** "Kicked all day yesterday and nothing today". */
@@ -34,6 +33,23 @@ final class NewsOfTheBaby {
     /** "Kicks: none", "movement 0", but not "moving lots, no swelling". */
     private boolean endsInNone(int at) {
         return around.is(at, Hint.NONE) || around.is(at, "no") && around.breaksBefore(at + 1);
+    }
+
+    /** "Kicking lots and then nothing". */
+    private boolean thenNothing(int next) {
+        return around.any(next, next + THEN, at -> around.is(at, "then", "now") && around.is(at + 1, Hint.NOTHING)
+                && around.breaksBefore(at + 2));
+    }
+
+    /** "Busy this morning. Stopped by bedtime": the next clause names nothing else that could have ended. */
+    private boolean endedAfterwards(int next) {
+        Reading reading = around.reading();
+        if (next >= reading.segments().size() || reading.named().stream()
+                .anyMatch(other -> other.finding() != null && reading.segmentOf(other) == next)) {
+            return false;
+        }
+        Segment clause = reading.segments().get(next);
+        return around.any(clause.from(), clause.to(), Hint.ENDED);
     }
 
     /** "Moved last night, not since", "fine before, now they're not". */
@@ -89,6 +105,7 @@ final class NewsOfTheBaby {
         return around.any(here.from(), here.to(), Hint.FADING)
                 || around.any(here.from(), match.last() + 1, at -> around.is(at, "last")
                 && !around.is(at + 1, Hint.LAST_FEW))
+                || around.any(match.last(), here.to(), at -> around.is(at, "last") && around.is(at + 1, Hint.MOVED))
                 || around.any(here.from(), match.first(), at -> around.is(at, "much") && around.is(at - 1, "so"))
                 || around.any(match.last(), here.to(), "last") && around.any(match.last(), here.to(), "week", "month")
                 && !around.any(here.from(), here.to(), Hint.BEGUN);

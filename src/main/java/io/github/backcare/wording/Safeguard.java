@@ -27,11 +27,24 @@ final class Safeguard {
         Safeguard safeguard = new Safeguard(around);
         Map<Match, Status> safe = new IdentityHashMap<>(statuses);
         statuses.forEach((match, status) -> {
-            if (status == Status.PRESENT ? safeguard.news.faded(match) : safeguard.there(match, status)) {
+            if (status == Status.PRESENT ? safeguard.noLonger(match) : safeguard.there(match, status)) {
                 safe.put(match, status == Status.PRESENT ? Status.DENIED : Status.PRESENT);
             }
         });
         return safe;
+    }
+
+    /** Whether good news is none any more: "blood pressure normal until today", "breathing easy no longer". */
+    private boolean noLonger(Match match) {
+        if (match.complaint() || match.finding() == null) {
+            return false;
+        }
+        Segment here = around.segment(match);
+        return news.faded(match)
+                || around.any(here.from(), here.to(), at ->
+                        !match.holds(at) && around.is(at, "no") && around.is(at + 1, "longer"))
+                || around.any(match.first(), here.to(), at -> around.is(at, Hint.LIMITS) && around.is(at + 1, Hint.LATELY)
+                || around.is(at, "no") && around.is(at + 1, "more") && around.breaksBefore(at + 2));
     }
 
     private boolean there(Match match, Status status) {

@@ -79,7 +79,7 @@ class ScreenCommandTest {
     @Test
     void whatReadsLikeADangerCountsAsOne() {
         Cli.Result result = Cli.run("screen", "--week", "26", "-s",
-                "out like a light at the Boots till, a sec or two. baby brain eh", "--nothing-else");
+                "little man's normally a footballer after dinner, tonight he's not bothered", "--nothing-else");
         assertThat(result.exitCode()).as(result.toString()).isEqualTo(30);
         assertThat(result.out()).contains("Something your maternity unit should hear about now", "do not wait");
     }

@@ -52,7 +52,9 @@ class SecondReaderTest {
         "0.64, 0.00, 0.00, 0.36, 0.00, UNKNOWN",
         "0.50, 0.50, 0.00, 0.00, 0.00, GO",
         "0.49, 0.51, 0.00, 0.00, 0.00, UNKNOWN",
-        "0.49, 0.00, 0.00, 0.00, 0.51, UNKNOWN"})
+        "0.49, 0.00, 0.00, 0.00, 0.51, UNKNOWN",
+        "0.94, 0.00, 0.00, 0.00, 0.06, GO",
+        "0.93, 0.00, 0.00, 0.00, 0.07, UNKNOWN"})
     void whatReadsLikeADangerIsOneAndWhatMightBeIsAsked(double harmless, double stop, double urgent, double emergency,
             double unclear, Level level) {
         assertThat(level(read(understood("back-ache"), new Likeness(harmless, stop, urgent, emergency, unclear))))
@@ -184,7 +186,7 @@ class SecondReaderTest {
 
         Answers read = reader.over(understood(), List.of("twins", " cramps ", "", "all well"));
 
-        assertThat(texts).containsExactly(RULES.finding("twins").orElseThrow().name() + ". cramps. all well");
+        assertThat(texts.get(0)).isEqualTo(RULES.finding("twins").orElseThrow().name() + ". cramps. all well");
         assertThat(read.said()).extracting(Mention::said).containsExactly("twins. cramps. all well");
     }
 
@@ -206,6 +208,49 @@ class SecondReaderTest {
 
         assertThat(reader.over(understood(), List.of("three small words"))).isEqualTo(understood());
         assertThat(level(reader.over(understood(), List.of("two, words!", "two more")))).isEqualTo(Level.EMERGENCY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.71, URGENT", "0.70, GO"})
+    void oneSentenceThatIsADangerIsNotHiddenByHarmlessOnes(double danger, Level level) {
+        SecondReader reader = new SecondReader((text, week) -> text.equals("there is no kick today")
+                ? new Likeness(1 - danger, 0, danger, 0, 0) : new Likeness(1, 0, 0, 0, 0), SCREENER, RULES);
+
+        for (String mark : List.of(". ", "! ", "?! ", "; ", "\n")) {
+            assertThat(level(reader.over(understood("back-ache"),
+                    List.of("we went to the sea" + mark + "there is no kick today" + mark + "nice ice cream")))).isEqualTo(level);
+        }
+        assertThat(level(reader.over(understood("back-ache"), List.of("we went to the sea", "there is no kick today"))))
+                .isEqualTo(level);
+    }
+
+    @Test
+    void theGravestSentenceCountsUnlessAllOfItIsGraver() {
+        SecondReader reader = new SecondReader((text, week) -> switch (text) {
+            case "one of these four words" -> new Likeness(0.2, 0, 0.8, 0, 0);
+            case "two of these four words" -> new Likeness(0.1, 0, 0.5, 0.4, 0);
+            case "too few words" -> new Likeness(0, 0, 0, 1, 0);
+            default -> new Likeness(0.5, 0, 0, 0.5, 0);
+        }, SCREENER, RULES);
+        SecondReader whole = new SecondReader((text, week) -> text.contains(". ") ? new Likeness(0.1, 0, 0.9, 0, 0)
+                : new Likeness(0.15, 0, 0, 0.85, 0), SCREENER, RULES);
+
+        assertThat(level(reader.over(understood(), List.of("one of these four words. too few words"))))
+                .isEqualTo(Level.URGENT);
+        assertThat(level(reader.over(understood(),
+                List.of("one of these four words. two of these four words. one of these four words"))))
+                .isEqualTo(Level.EMERGENCY);
+        assertThat(level(whole.over(understood(), List.of("one of these four words. two of these four words"))))
+                .isEqualTo(Level.URGENT);
+    }
+
+    @Test
+    void whatIsOpenAlreadyIsNotAskedAgainBecauseItIsUnclear() {
+        Answers open = Draft.withWords(understood("back-ache"), new Interpretation(List.of(), List.of("feeling funny"),
+                List.of(), OptionalInt.empty(), false));
+
+        assertThat(read(open, new Likeness(0.9, 0, 0, 0, 0.1))).isEqualTo(open);
+        assertThat(read(open, new Likeness(0.4, 0, 0, 0, 0.6)).ambiguous()).hasSize(1);
     }
 
     @Test

@@ -39,6 +39,34 @@ class BabyNewsTest {
     }
 
     @Test
+    void whatEndedLatelyIsNoGoodNews() {
+        Small.read(small, """
+                sofa until today |
+                sofa until monday soft |
+                sofa until soft | well
+                sofa, until today | well
+                sofa no longer |
+                no longer sofa |
+                no longer, sofa | well
+                sofa no more |
+                sofa no more soft | well
+                sofa no soft | well
+                kicking then nothing |
+                kicking lots, then nothing |
+                kicking x x x x then nothing |
+                kicking x x x x x then nothing | kicks
+                kicking then nothing soft | kicks
+                sofa then nothing | well
+                kicking. soft soft soft soft stopped |
+                kicking. soft | kicks
+                kicking. sofa soft soft soft stopped | kicks well | soft soft soft stopped
+                sofa. stopped soft | well
+                kicking last felt |
+                kicking last soft | kicks
+                """);
+    }
+
+    @Test
     void movementsOfDaysAgoAndRareOnesAreNoNews() {
         Small.read(small, """
                 moved on monday |

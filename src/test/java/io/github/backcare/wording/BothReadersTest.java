@@ -33,13 +33,17 @@ class BothReadersTest {
     private static final List<Read> HELD_BACK_5 = read("held-back-5.jsonl");
     private static final List<Read> DANGERS = read("held-back-dangers.jsonl");
     private static final List<Read> NOBODY_CAN_JUDGE = read("held-back-nobody-can-judge.jsonl");
+    // After 150,000 phrases more, by five others. Half of what nobody can judge set how unclear a text may be.
+    private static final List<Read> HELD_BACK_6 = read("held-back-6.jsonl");
+    private static final List<Read> DANGERS_2 = read("held-back-dangers-2.jsonl");
+    private static final List<Read> NOBODY_CAN_JUDGE_2 = read("held-back-nobody-can-judge-2.jsonl");
     private static final List<Read> ALL_HELD_BACK = Stream.of(HELD_BACK, HELD_BACK_2, HELD_BACK_3, HELD_BACK_4, HELD_BACK_5,
-            DANGERS, NOBODY_CAN_JUDGE).flatMap(List::stream).toList();
+            HELD_BACK_6, DANGERS, DANGERS_2, NOBODY_CAN_JUDGE, NOBODY_CAN_JUDGE_2).flatMap(List::stream).toList();
 
     @Test
     void theSecondReaderNeverMakesAVerdictMilder() {
         assertThat(Stream.concat(WORKED.stream(), ALL_HELD_BACK.stream())
-                .filter(read -> !read.twice().level().atLeast(read.once().level())).map(Read::id)).isEmpty();
+                .filter(read -> !read.twice().screening().level().atLeast(read.once())).map(Read::id)).isEmpty();
     }
 
     @Test
@@ -51,57 +55,62 @@ class BothReadersTest {
 
     @Test
     void nobodyInAWorkedCaseIsClearedAgainstAdvice() {
-        assertThat(WORKED.stream().filter(Read::cleared).filter(read -> read.story().mildest().atLeast(Level.URGENT))
-                .map(Read::id)).isEmpty();
+        assertThat(WORKED.stream().map(Read::twice).filter(Judged::cleared)
+                .filter(judged -> judged.vignette().mildest().atLeast(Level.URGENT)).map(Judged::id)).isEmpty();
         // "Meh", "see above", "I'm worried": too short to be read again, and nobody could judge them.
-        assertThat(WORKED.stream().filter(Read::cleared).map(Read::id)).hasSizeLessThanOrEqualTo(3);
+        assertThat(WORKED.stream().map(Read::twice).filter(Judged::cleared).map(Judged::id)).hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
     void theWorkedCasesAreLearned() {
-        has(WORKED, Read::underTriaged, 0.0014);
-        // Since 1,850 more were added on 2026-11-30, which the phrases have not learned: 0.145 and 0.19 before.
-        has(WORKED, Read::refused, 0.16);
-        has(WORKED, Predicate.not(Read::agreed), 0.215);
+        has(WORKED, Judged::underTriaged, 0.0004);
+        has(WORKED, Judged::refused, 0.074);
+        has(WORKED, Predicate.not(Judged::agreed), 0.12);
     }
 
     @Test
     void theExamplesAgree() {
-        has(DEV, Predicate.not(Read::agreed), 0.05);
-        has(DEV, Read::refused, 0.03);
-        has(DEV, Read::underTriaged, 0);
+        has(DEV, Predicate.not(Judged::agreed), 0.05);
+        has(DEV, Judged::refused, 0.03);
+        has(DEV, Judged::underTriaged, 0);
     }
 
     // Only ever tighten.
     @Test
     void theHeldBackStoriesAgree() {
-        has(HELD_BACK, Predicate.not(Read::agreed), 0.12);
-        has(HELD_BACK, Read::refused, 0.10);
-        has(HELD_BACK, Read::underTriaged, 0);
-        has(HELD_BACK_2, Predicate.not(Read::agreed), 0.16);
-        has(HELD_BACK_2, Read::refused, 0.12);
-        has(HELD_BACK_2, Read::underTriaged, 0);
-        has(HELD_BACK_3, Predicate.not(Read::agreed), 0.24);
-        has(HELD_BACK_3, Read::refused, 0.21);
-        has(HELD_BACK_3, Read::underTriaged, 0);
+        has(HELD_BACK, Predicate.not(Judged::agreed), 0.08);
+        has(HELD_BACK, Judged::refused, 0.06);
+        has(HELD_BACK, Judged::underTriaged, 0);
+        has(HELD_BACK_2, Predicate.not(Judged::agreed), 0.12);
+        has(HELD_BACK_2, Judged::refused, 0.085);
+        has(HELD_BACK_2, Judged::underTriaged, 0);
+        has(HELD_BACK_3, Predicate.not(Judged::agreed), 0.21);
+        has(HELD_BACK_3, Judged::refused, 0.18);
+        has(HELD_BACK_3, Judged::underTriaged, 0);
     }
 
     @Test
     void storiesNobodyLearnedFromAreNotCleared() {
-        has(HELD_BACK_4, Read::cleared, 0);
-        has(HELD_BACK_4, Read::underTriaged, 0.003);
-        has(HELD_BACK_4, Predicate.not(Read::agreed), 0.28);
-        has(HELD_BACK_4, Read::refused, 0.22);
-        has(HELD_BACK_5, Read::cleared, 0);
-        has(HELD_BACK_5, Read::underTriaged, 0.0094);
-        has(HELD_BACK_5, Predicate.not(Read::agreed), 0.375);
-        has(DANGERS, Read::cleared, 0);
-        has(DANGERS, Read::underTriaged, 0.042);
-        has(NOBODY_CAN_JUDGE, Read::cleared, 0.032);
+        has(HELD_BACK_4, Judged::cleared, 0);
+        has(HELD_BACK_4, Judged::underTriaged, 0.003);
+        has(HELD_BACK_4, Predicate.not(Judged::agreed), 0.256);
+        has(HELD_BACK_4, Judged::refused, 0.19);
+        has(HELD_BACK_5, Judged::cleared, 0);
+        has(HELD_BACK_5, Judged::underTriaged, 0.0094);
+        has(HELD_BACK_5, Predicate.not(Judged::agreed), 0.34);
+        has(HELD_BACK_6, Judged::underTriaged, 0);
+        has(HELD_BACK_6, Predicate.not(Judged::agreed), 0.18);
+        has(HELD_BACK_6, Judged::refused, 0.1);
+        has(DANGERS, Judged::cleared, 0);
+        has(DANGERS, Judged::underTriaged, 0.024);
+        has(DANGERS_2, Judged::cleared, 0);
+        has(DANGERS_2, Judged::underTriaged, 0.034);
+        has(NOBODY_CAN_JUDGE, Judged::cleared, 0);
+        has(NOBODY_CAN_JUDGE_2, Judged::cleared, 0);
     }
 
-    private static void has(List<Read> stories, Predicate<Read> miss, double atMost) {
-        List<String> misses = stories.stream().filter(miss).map(Read::id).toList();
+    private static void has(List<Read> stories, Predicate<Judged> miss, double atMost) {
+        List<String> misses = stories.stream().map(Read::twice).filter(miss).map(Judged::id).toList();
         assertThat(misses.size()).as(() -> misses.size() + " of " + stories.size() + ": " + misses)
                 .isLessThanOrEqualTo((int) Math.floor(atMost * stories.size()));
     }
@@ -120,35 +129,19 @@ class BothReadersTest {
     private static List<Read> read(String file) {
         return Vignette.read(file).stream().map(story -> {
             List<Screening> both = HerWords.screenTwice(story.week(), story.texts());
-            return new Read(story, both.get(0), both.get(1));
+            return new Read(both.get(0).level(), new Judged(story, both.get(1)));
         }).toList();
     }
 
-    /** A story, judged once and twice. */
-    private record Read(Vignette story, Screening once, Screening twice) {
+    /** A story, judged by the phrases alone and by both readers. */
+    private record Read(Level once, Judged twice) {
 
         String id() {
-            return story.id();
+            return twice.id();
         }
 
         String words() {
-            return String.join(" ", story.texts()).toLowerCase(Locale.ROOT);
-        }
-
-        boolean agreed() {
-            return story.acceptable().contains(twice.level());
-        }
-
-        boolean refused() {
-            return twice.level() == Level.UNKNOWN && !agreed();
-        }
-
-        boolean cleared() {
-            return !twice.level().atLeast(Level.STOP) && story.mildest().atLeast(Level.STOP);
-        }
-
-        boolean underTriaged() {
-            return !agreed() && !refused() && !twice.level().atLeast(story.mildest());
+            return String.join(" ", twice.vignette().texts()).toLowerCase(Locale.ROOT);
         }
     }
 }
