@@ -143,27 +143,24 @@ class SessionIT {
 
     @Test
     void plainLinesTakeAnswersToo() throws IOException {
-        try (TmuxTerminal terminal = terminal()) {
-            terminal.run("export ACCESSIBLE=1");
-            start(terminal, "");
-            terminal.waitFor("Type a letter and Enter");
-            terminal.run("s");
-            terminal.waitFor("Type the numbers");
-            terminal.run("5");
-            assertThat(ended(terminal, 30)).contains("URGENT: Ring your maternity unit now");
-        }
+        assertThat(endedByHurting("5", 30)).contains("URGENT: Ring your maternity unit now");
     }
 
     @Test
     void whatToAskAboutFirstIsSaidLastToo() throws IOException {
+        assertThat(endedByHurting("placenta praevia", 10)).contains("CAUTION: No more exercise today");
+    }
+
+    /** What a session in lines ends with when she answers so to what hurts. */
+    private String endedByHurting(String answer, int exitCode) throws IOException {
         try (TmuxTerminal terminal = terminal()) {
             terminal.run("export ACCESSIBLE=1");
             start(terminal, "");
             terminal.waitFor("Type a letter and Enter");
             terminal.run("s");
             terminal.waitFor("Type the numbers");
-            terminal.run("placenta praevia");
-            assertThat(ended(terminal, 10)).contains("CAUTION: No more exercise today");
+            terminal.run(answer);
+            return ended(terminal, exitCode);
         }
     }
 

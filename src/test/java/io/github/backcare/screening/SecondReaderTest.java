@@ -186,7 +186,7 @@ class SecondReaderTest {
 
         Answers read = reader.over(understood(), List.of("twins", " cramps ", "", "all well"));
 
-        assertThat(texts.get(0)).isEqualTo(RULES.finding("twins").orElseThrow().name() + ". cramps. all well");
+        assertThat(texts).containsExactly(RULES.finding("twins").orElseThrow().name() + ". cramps. all well");
         assertThat(read.said()).extracting(Mention::said).containsExactly("twins. cramps. all well");
     }
 
