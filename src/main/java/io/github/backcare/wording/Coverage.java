@@ -17,12 +17,13 @@ final class Coverage {
     private final Places places;
     private final Feelings feelings;
     private final Circumstances circumstances;
+    private final Undoing undoing;
     private final boolean[] inSignal;
     private final boolean[] reassures;
     private final List<List<Match>> namedIn;
 
     /** The coverage of a reading, {@code topics} telling what its findings are about. */
-    Coverage(Reading reading, Words words, Topics topics, Explained explained) {
+    Coverage(Reading reading, Words words, Topics topics, Explained explained, Undoing undoing) {
         this.reading = reading;
         this.words = words;
         this.topics = topics;
@@ -30,6 +31,7 @@ final class Coverage {
         this.places = new Places(reading, words, explained);
         this.feelings = new Feelings(reading, words, topics, explained);
         this.circumstances = new Circumstances(reading, words, explained, places);
+        this.undoing = undoing;
         this.inSignal = reading.inSignals();
         this.reassures = new boolean[reading.segments().size()];
         this.namedIn = reading.bySegment(reading.named());
@@ -48,7 +50,9 @@ final class Coverage {
         for (int s = 0; s < reading.segments().size(); s++) {
             Segment segment = reading.segments().get(s);
             any |= reassures[s];
-            if ((names(s) || circumstances.of(s, this::names)) && !saysMore(s)) {
+            if (undoing.in(s) || cutOff(segment)) {
+                pieces.set(segment.from(), segment.to());
+            } else if ((names(s) || circumstances.of(s, this::names)) && !saysMore(s)) {
                 unexplained(segment, pieces);
             } else if (hasContent(segment) || circumstances.refersBack(s)) {
                 pieces.set(segment.from(), segment.to());
@@ -58,6 +62,14 @@ final class Coverage {
             pieces.set(0, reading.tokens().size());
         }
         return pieces;
+    }
+
+    /** "All good and then my": what would have come is not known. */
+    private boolean cutOff(Segment segment) {
+        int last = segment.to() - 1;
+        return segment.to() == reading.tokens().size()
+                && words.isIn(WordGroup.UNFINISHED, reading.tokens().get(last))
+                && reading.named().stream().noneMatch(match -> match.holds(last));
     }
 
     /**
@@ -118,7 +130,7 @@ final class Coverage {
     /** "Calves both soft", "legs and bladder fine": all of it harmless, something of it good, nothing denied. */
     private boolean reassures(int segment) {
         Segment clause = reading.segments().get(segment);
-        if (explained.complains(segment) || explained.deniesGood(namedIn.get(segment))) {
+        if (explained.complains(segment) || explained.deniesGood(namedIn.get(segment)) || undoing.in(segment)) {
             return false;
         }
         boolean good = false;

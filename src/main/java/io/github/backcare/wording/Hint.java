@@ -108,6 +108,8 @@ public enum Hint {
     LATELY,
     /** "Busy this morning. Stopped by bedtime". */
     ENDED,
+    /** "Meals no longer stay down", "hardly growing well". */
+    UNDOING,
     /** "Moved twice today". */
     RARELY,
     /** "His kicks are weaker". */

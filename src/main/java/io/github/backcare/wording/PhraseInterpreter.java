@@ -80,7 +80,8 @@ public final class PhraseInterpreter implements Interpreter {
         Scope scope = new Scope(reading, vocabulary, words, negative);
         Map<Match, Status> statuses = statuses(reading, scope);
         Explained explained = new Explained(reading, words, forms, statuses, scores.words(), scope.usedNegators());
-        Coverage coverage = new Coverage(reading, words, new Topics(index.lexicon(), index.topics()), explained);
+        Coverage coverage = new Coverage(reading, words, new Topics(index.lexicon(), index.topics()), explained,
+                new Undoing(around(reading), words));
         List<Match> scattered = new Scattered(finder, words).in(reading, explained);
         Reading wider = scattered.isEmpty() ? reading : reading.with(scattered);
         Map<Match, Status> all = scattered.isEmpty() ? statuses
@@ -92,8 +93,12 @@ public final class PhraseInterpreter implements Interpreter {
                 mentions.worse() || scores.rise(), WeekReadings.of(reading, statuses, vocabulary));
     }
 
+    private Surroundings around(Reading reading) {
+        return new Surroundings(reading, vocabulary.hints(), negative);
+    }
+
     private Map<Match, Status> statuses(Reading reading, Scope scope) {
-        return Safeguard.over(scope.statuses(), new Surroundings(reading, vocabulary.hints(), negative));
+        return Safeguard.over(scope.statuses(), around(reading));
     }
 
     /** The findings that have this phrase of a finding, or one of the same words, in their order. */

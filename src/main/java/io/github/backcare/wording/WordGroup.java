@@ -105,5 +105,7 @@ public enum WordGroup {
     /** "30 weeks gone". */
     PREGNANT,
     /** Halves that say more than the whole: "moving less on Monday" is no lesson, "waters break fast" no breakfast. */
-    WEIGHTY
+    WEIGHTY,
+    /** No text ends in these: "walking to the shops all good and then my". */
+    UNFINISHED
 }

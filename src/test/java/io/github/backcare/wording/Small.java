@@ -64,7 +64,7 @@ final class Small {
                none: ["0", zero, nil, none, absent], quieter: [stopped, less, fewer],
                not-now: [since, today, now, anymore], since: [since, today, now], moved: [felt, moved],
                days: [monday, sunday], up-to-now: [today, since, now, first, all], lately: [today, monday],
-               ended: [stopped], rarely: [twice],
+               ended: [stopped, gone], undoing: [no longer, hardly], rarely: [twice],
                weaker: [slow, odd, softer],
                few: ["1", "2", "3", "4", "5", "6", "7", "8", "9", one, two, three, four, seven, single],
                to-move: [to, baby, him, her, it], coaxing: [get, make, getting], last-few: [night, few, hour, bit],
@@ -95,7 +95,7 @@ final class Small {
                no-score: [more, or, to, of], score-again: [a, now, to, good, at, about],
                score-since: [now, today, after, since, this],
                then-and-now: [was, now, yesterday, since, before, last, week], weeks: [week, weeks, wks],
-               pregnant: [pregnant, gone], weighty: [less, fewer, breath, after, numb, leg]}
+               pregnant: [pregnant, gone], weighty: [less, fewer, breath, after, numb, leg], unfinished: [my, and]}
             pain-words: [pain, scale]
             refers-back: [nothing-since]
             reassuring: [soft, fine]
