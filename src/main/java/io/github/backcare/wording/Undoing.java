@@ -29,10 +29,8 @@ final class Undoing {
         this.namedIn = reading.bySegment(reading.named());
         this.lastComplaint = new int[reading.segments().size()];
         this.lastGood = new int[reading.segments().size()];
-        Arrays.fill(lastComplaint, -1);
-        Arrays.fill(lastGood, -1);
         reading.named().forEach(this::note);
-        reading.signals().stream().filter(signal -> signal.sense() instanceof Sense.Qualifies).forEach(this::noteSignal);
+        reading.signals().stream().filter(Undoing::isGood).forEach(signal -> good(signal.last()));
         IntStream.range(0, reading.tokens().size()).filter(this::reassures).forEach(this::good);
         firstComplaint = reading.named().stream().filter(Undoing::couldEnd).mapToInt(Match::last).min()
                 .orElse(reading.tokens().size());
@@ -48,20 +46,12 @@ final class Undoing {
             lastComplaint[segment] = Math.max(lastComplaint[segment], match.grave() ? match.last() : match.first());
         }
         if (match.size() > 1) {
-            hold(match, 0);
+            Arrays.stream(match.words()).forEach(word -> spokenFor[word] = true);
         }
     }
 
-    /** "No longer" may itself say that something is over, and "hardly any today" that it is little. */
-    private void noteSignal(Match signal) {
-        if (GOOD.contains(((Sense.Qualifies) signal.sense()).qualifier())) {
-            good(signal.last());
-        }
-        hold(signal, signal.size() > 2 ? 0 : 1);
-    }
-
-    private void hold(Match match, int from) {
-        Arrays.stream(match.words()).skip(from).forEach(word -> spokenFor[word] = true);
+    private static boolean isGood(Match signal) {
+        return signal.sense() instanceof Sense.Qualifies qualifies && GOOD.contains(qualifies.qualifier());
     }
 
     private void good(int word) {
