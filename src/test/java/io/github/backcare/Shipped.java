@@ -2,6 +2,7 @@ package io.github.backcare;
 
 import io.github.backcare.content.Problems;
 import io.github.backcare.content.Resource;
+import io.github.backcare.content.Unpacker;
 import io.github.backcare.content.YamlText;
 import io.github.backcare.routine.ExerciseBook;
 import io.github.backcare.routine.ExerciseBookReader;
@@ -9,7 +10,7 @@ import io.github.backcare.screening.SafetyRules;
 import io.github.backcare.screening.SafetyRulesReader;
 import io.github.backcare.screening.Screener;
 import io.github.backcare.screening.SecondReader;
-import io.github.backcare.wording.Interpreter;
+import io.github.backcare.wording.PackedWordIndex;
 import io.github.backcare.wording.PhraseInterpreter;
 import io.github.backcare.wording.TextModel;
 import io.github.backcare.wording.Vocabulary;
@@ -22,7 +23,7 @@ public final class Shipped {
     private static final ExerciseBook BOOK = readBook();
     private static final SecondReader SECOND_READER = new SecondReader(
             TextModel.read(Resource.read("second-reader.bin"))::likeness, new Screener(RULES), RULES);
-    private static final Interpreter INTERPRETER = readInterpreter();
+    private static final PhraseInterpreter INTERPRETER = readInterpreter();
 
     private Shipped() {
     }
@@ -40,16 +41,19 @@ public final class Shipped {
         return SECOND_READER;
     }
 
-    /** What understands her words by the phrases, as the commands have it. */
-    public static Interpreter interpreter() {
+    /** What understands her words by the phrases, as the commands have it: from the compiled form. */
+    public static PhraseInterpreter interpreter() {
         return INTERPRETER;
     }
 
-    private static Interpreter readInterpreter() {
+    private static PhraseInterpreter readInterpreter() {
         Problems problems = new Problems();
-        Vocabulary vocabulary = VocabularyReader.read(YamlText.shipped("wording.yaml").parse(problems));
+        YamlText words = YamlText.shipped("wording.yaml");
+        Vocabulary vocabulary = VocabularyReader.read(words.parse(problems));
         problems.throwIfAny();
-        return new PhraseInterpreter(List.copyOf(RULES.findings().values()), vocabulary);
+        return PackedWordIndex.interpreter(List.copyOf(RULES.findings().values()), vocabulary,
+                new Unpacker(Resource.read("words.bin")),
+                List.of(YamlText.sha256(List.of(YamlText.shipped("safety-rules.yaml"))), YamlText.sha256(List.of(words))));
     }
 
     private static SafetyRules read() {

@@ -36,7 +36,7 @@ public final class SecondReader implements SecondReading {
     private static final double ASKED_AS_DANGER = 0.3;
     private static final double ASKED_AS_WORRYING = 0.5;
     /** Harmless words seldom look like what nobody can judge: docs/second-reader.md. */
-    private static final double ASKED_AS_UNCLEAR = 0.05;
+    private static final double ASKED_AS_UNCLEAR = 0.06;
     /** Fewer are like all too many cases. */
     private static final int ENOUGH_WORDS = 4;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** Small content for one check, written where the test is. */
 final class Fixture {
     private static final String SOURCES = "sources: [{ id: leaflet, title: A leaflet, publisher: A clinic }]\n";
+    private static final Vocabulary VOCABULARY = readVocabulary();
     private static final String RULES_HEAD = "version: 1\nreviewed: false\n" + SOURCES;
 
     private String rules = RULES_HEAD;
@@ -82,13 +83,19 @@ final class Fixture {
         YamlText exerciseFile = file("exercises.yaml", exercises, true);
         YamlText faqFile = file("faq.yaml", faq, true);
         SafetyRules read = SafetyRulesReader.read(ruleFiles, problems);
-        Vocabulary vocabulary = VocabularyReader.read(YamlText.shipped("wording.yaml").parse(problems));
         Content content = new Content(read, ExerciseBookReader.read(List.of(exerciseFile), problems),
-                FaqReader.read(List.of(faqFile), problems), vocabulary,
-                new PhraseInterpreter(List.copyOf(read.findings().values()), vocabulary),
+                FaqReader.read(List.of(faqFile), problems), VOCABULARY,
+                new PhraseInterpreter(List.copyOf(read.findings().values()), VOCABULARY),
                 Stream.concat(ruleFiles.stream(), Stream.of(exerciseFile, faqFile)).toList());
         problems.throwIfAny();
         return content;
+    }
+
+    private static Vocabulary readVocabulary() {
+        Problems problems = new Problems();
+        Vocabulary vocabulary = VocabularyReader.read(YamlText.shipped("wording.yaml").parse(problems));
+        problems.throwIfAny();
+        return vocabulary;
     }
 
     private static YamlText file(String name, String text, boolean shipped) {
