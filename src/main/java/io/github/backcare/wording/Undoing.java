@@ -81,7 +81,7 @@ final class Undoing {
         }
         return IntStream.range(clause.from(), clause.to())
                 .filter(at -> !words.isConnective(reading.tokens().get(at))).limit(1)
-                .anyMatch(first -> around.is(first, Hint.ENDED)
+                .anyMatch(first -> around.is(first, Hint.ENDED) && !around.is(first, Hint.NONE)
                         && namedIn.get(segment).stream().noneMatch(match -> saysMore(match, first)));
     }
 

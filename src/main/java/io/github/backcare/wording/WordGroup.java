@@ -106,6 +106,6 @@ public enum WordGroup {
     PREGNANT,
     /** Halves that say more than the whole: "moving less on Monday" is no lesson, "waters break fast" no breakfast. */
     WEIGHTY,
-    /** No text ends in these: "walking to the shops all good and then my". */
+    /** A text that ends in one of these is cut off: "all good and then my". */
     UNFINISHED
 }

@@ -114,7 +114,8 @@ class ConversationTest {
         Cli.Result result = Cli.typing("24", "0", "a stitch, lower back aches", "y", "1", "2", "", "0").start("screen");
         assertThat(result.exitCode()).as(result.toString()).isZero();
         assertThat(result.out()).contains("Ordinary backache (you said \"lower back aches\")",
-                "I will ask what you mean by \"stitch\".", "1  a cramp in my side", "Besides what you have told me");
+                "I will ask what you mean by \"stitch\".", "1  a cramp in my side",
+                "Could this be something that your midwife", "Besides what you have told me");
     }
 
     @Test

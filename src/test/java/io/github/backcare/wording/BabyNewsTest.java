@@ -196,4 +196,16 @@ class BabyNewsTest {
                 no bleeding, it moved | kicks |
                 """);
     }
+
+    /** Words that are ordinary by themselves, and one that says that all is well, explain nothing of what has faded. */
+    @Test
+    void whatHasFadedReassuresNobodyAndIsNoCircumstance() {
+        List<Finding> findings = new ArrayList<>(Small.findings());
+        findings.addAll(Small.findings(KICKS));
+        Small.read(new PhraseInterpreter(findings, Small.vocabulary("places: [sofa", "places: [kicking, stopped, sofa")), """
+                kicking soft | kicks |
+                kicking stopped soft | | kicking stopped soft
+                bleeding, kicking stopped | bleeding | kicking stopped
+                """);
+    }
 }

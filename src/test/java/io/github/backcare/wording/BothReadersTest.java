@@ -41,7 +41,7 @@ class BothReadersTest {
     private static final List<Read> HELD_BACK_7 = read("held-back-7.jsonl");
     private static final List<Read> DANGERS_3 = read("held-back-dangers-3.jsonl");
     private static final List<Read> NOBODY_CAN_JUDGE_3 = read("held-back-nobody-can-judge-3.jsonl");
-    // The same night, by two more; nothing was mended after it. Cleared are a TB contact who waits for her result, "got the all
+    // The same night, by two more; nothing was learned from it. Cleared: a TB contact who is waiting for her result, "got the all
     // clear, well, that's what I told my husband", "the doctor says it's definitely a case of", and a
     // midwife who said perfect and came back with two doctors.
     private static final List<Read> NOBODY_CAN_JUDGE_4 = read("held-back-nobody-can-judge-4.jsonl");

@@ -11,8 +11,6 @@ import io.github.backcare.screening.Screener;
 import io.github.backcare.screening.Screening;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whoever tells of danger is never cleared, however she wraps it up. */
@@ -24,27 +22,15 @@ class DangerTest {
 
     private final Screener screener = new Screener(Shipped.rules());
 
-    /** Each alone, and in one of the wrappers. */
     @Test
     void dangerIsNeverCleared() {
-        areNotCleared((danger, wrapper) -> wrapper == 0 || wrapper == 1 + danger % (WRAPPERS.size() - 1));
-    }
-
-    @Test
-    @Tag("evidence")
-    void dangerIsNeverClearedHoweverSheWrapsItUp() {
-        areNotCleared((danger, wrapper) -> true);
-    }
-
-    private void areNotCleared(BiPredicate<Integer, Integer> tried) {
         List<String> leaks = new ArrayList<>();
-        List<String> lines = HerWords.lines("danger.txt");
-        for (int danger = 0; danger < lines.size(); danger++) {
-            String[] core = lines.get(danger).split("\t");
-            for (int wrapper = 0; wrapper < WRAPPERS.size(); wrapper++) {
-                String text = WRAPPERS.get(wrapper).formatted(core[2]);
-                Screening screening = tried.test(danger, wrapper) ? screen(Integer.parseInt(core[1]), text) : null;
-                if (screening != null && (screening.level() == Level.GO || screening.level() == Level.CAUTION)) {
+        for (String line : HerWords.lines("danger.txt")) {
+            String[] core = line.split("\t");
+            for (String wrapper : WRAPPERS) {
+                String text = wrapper.formatted(core[2]);
+                Screening screening = screen(Integer.parseInt(core[1]), text);
+                if (screening.level() == Level.GO || screening.level() == Level.CAUTION) {
                     leaks.add("%s, not %s: \"%s\" %s".formatted(HerWords.name(screening.level()), core[0], text,
                             HerWords.evidence(screening)));
                 }

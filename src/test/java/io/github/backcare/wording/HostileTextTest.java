@@ -57,18 +57,8 @@ class HostileTextTest {
 
     @Test
     void randomTextIsAnsweredAndNeverInventsItsWords() {
-        isAnswered(20261120, STRINGS / 10);
-    }
-
-    @Test
-    @Tag("evidence")
-    void muchMoreRandomTextIsAnsweredAndNeverInventsItsWords() {
-        isAnswered(20261201, STRINGS);
-    }
-
-    private static void isAnswered(int seed, int strings) {
-        Random random = new Random(seed);
-        for (int i = 0; i < strings; i++) {
+        Random random = new Random(20261120);
+        for (int i = 0; i < STRINGS; i++) {
             StringBuilder text = new StringBuilder();
             for (int n = random.nextInt(30); n >= 0; n--) {
                 text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));

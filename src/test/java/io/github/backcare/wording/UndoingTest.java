@@ -63,7 +63,7 @@ class UndoingTest {
                 lively. gone, lively | well | gone
                 lively. gone all good | well |
                 lively. gone lively | well |
-                gone | | gone
+                lively. none | well |
                 """);
     }
 
