@@ -45,11 +45,17 @@ final class NewsOfTheBaby {
     private boolean endedAfterwards(int next) {
         Reading reading = around.reading();
         if (next >= reading.segments().size() || reading.named().stream()
-                .anyMatch(other -> other.finding() != null && reading.segmentOf(other) == next)) {
+                .anyMatch(other -> other.finding() != null && reading.segmentOf(other) == next && !goesOn(other))) {
             return false;
         }
         Segment clause = reading.segments().get(next);
         return around.any(clause.from(), clause.to(), Hint.ENDED);
+    }
+
+    /** "None once I rest" is no answer to something else, as "none" and "none of those" are. */
+    private boolean goesOn(Match match) {
+        int next = match.last() + 1;
+        return around.is(match.first(), Hint.NONE) && !around.breaksBefore(next) && !around.is(next, "of");
     }
 
     /** "Moved last night, not since", "fine before, now they're not". */
