@@ -30,6 +30,7 @@ final class LevelWords {
         };
     }
 
+    /** What a level is called on the screen. */
     static String name(Level level) {
         return level == Level.UNKNOWN ? "NOT SURE" : level.name();
     }

@@ -1,5 +1,6 @@
 package io.github.backcare.wording;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Good news of the baby's movements that is none: "I no longer feel kicks", "kicked all day yesterday, nothing since". */
@@ -44,8 +45,8 @@ final class NewsOfTheBaby {
     /** "Busy this morning. Stopped by bedtime": the next clause names nothing else that could have ended. */
     private boolean endedAfterwards(int next) {
         Reading reading = around.reading();
-        if (next >= reading.segments().size() || reading.named().stream()
-                .anyMatch(other -> other.finding() != null && reading.segmentOf(other) == next && !goesOn(other))) {
+        if (next >= reading.segments().size() || around.named(next).stream()
+                .anyMatch(other -> other.finding() != null && !goesOn(other))) {
             return false;
         }
         Segment clause = reading.segments().get(next);
@@ -119,10 +120,10 @@ final class NewsOfTheBaby {
 
     /** "Kicked all day yesterday, nothing since". */
     private boolean nothingSince(Match match) {
-        Reading reading = around.reading();
-        return reading.named().stream().anyMatch(other -> other.finding() != null && !other.complaint()
+        int here = around.reading().segmentOf(match);
+        return IntStream.rangeClosed(here, here + 2).mapToObj(around::named).flatMap(List::stream)
+                .anyMatch(other -> other.finding() != null && !other.complaint()
                 && other.finding() != match.finding() && other.first() > match.last()
-                && reading.segmentOf(other) - reading.segmentOf(match) <= 2
                 && around.is(other.first(), "nothing", "not", "none")
                 && around.any(other.first(), other.last() + 2, Hint.SINCE));
     }

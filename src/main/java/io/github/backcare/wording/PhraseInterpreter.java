@@ -2,14 +2,15 @@ package io.github.backcare.wording;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -78,14 +79,14 @@ public final class PhraseInterpreter implements Interpreter {
         NumberReadings numbers = new NumberReadings(vocabulary, byId, tokens, found, scores.words());
         Reading reading = read(text, tokens, found, numbers.found());
         Scope scope = new Scope(reading, vocabulary, words, negative);
-        Map<Match, Status> statuses = statuses(reading, scope);
+        Surroundings around = new Surroundings(reading, vocabulary.hints(), negative);
+        Map<Match, Status> statuses = Safeguard.over(scope.statuses(), around);
         Explained explained = new Explained(reading, words, forms, statuses, scores.words(), scope.usedNegators());
         Coverage coverage = new Coverage(reading, words, new Topics(index.lexicon(), index.topics()), explained,
-                new Undoing(around(reading), words));
+                new Undoing(around, words));
         List<Match> scattered = new Scattered(finder, words).in(reading, explained);
         Reading wider = scattered.isEmpty() ? reading : reading.with(scattered);
-        Map<Match, Status> all = scattered.isEmpty() ? statuses
-                : statuses(wider, new Scope(wider, vocabulary, words, negative));
+        Map<Match, Status> all = scattered.isEmpty() ? statuses : statuses(wider);
         Mentions mentions = new Mentions(wider, all, forms, negative);
         BitSet notUnderstood = coverage.notUnderstood();
         return new Interpretation(mentions.mentions(), reading.said(notUnderstood), mentions.ambiguous(),
@@ -93,12 +94,9 @@ public final class PhraseInterpreter implements Interpreter {
                 mentions.worse() || scores.rise(), WeekReadings.of(reading, statuses, vocabulary));
     }
 
-    private Surroundings around(Reading reading) {
-        return new Surroundings(reading, vocabulary.hints(), negative);
-    }
-
-    private Map<Match, Status> statuses(Reading reading, Scope scope) {
-        return Safeguard.over(scope.statuses(), around(reading));
+    private Map<Match, Status> statuses(Reading reading) {
+        return Safeguard.over(new Scope(reading, vocabulary, words, negative).statuses(),
+                new Surroundings(reading, vocabulary.hints(), negative));
     }
 
     /** The findings that have this phrase of a finding, or one of the same words, in their order. */
@@ -138,8 +136,11 @@ public final class PhraseInterpreter implements Interpreter {
             finder.turnedRound(tokens, segment.from(), segment.to(), negative).stream()
                     .filter(match -> !anyIn(match, framing)).forEach(naming::add);
         }
+        NavigableMap<Integer, Match> byEnd = new TreeMap<>();
+        naming.stream().filter(Match::names).forEach(match -> byEnd.putIfAbsent(match.last(), match));
         List<Match> heard = signals.stream().filter(match -> !(match.sense() instanceof Sense.SettledAlone)
-                || standsAlone(match, segments, tokens) || endsComplaint(match, segments, tokens, naming))
+                || standsAlone(match, segments, tokens)
+                || endsComplaint(match, segments, tokens, byEnd.lowerEntry(match.first())))
                 .map(PhraseInterpreter::settled).toList();
         naming.removeIf(match -> describes(match, tokens));
         naming.removeIf(match -> match.sense() instanceof Sense.Answer && !standsAlone(match, segments, tokens));
@@ -169,10 +170,9 @@ public final class PhraseInterpreter implements Interpreter {
     }
 
     /** "A nosebleed that soon stopped", "a nosebleed, pinched it and it stopped in five minutes". */
-    private boolean endsComplaint(Match match, List<Segment> segments, List<Token> tokens, List<Match> naming) {
+    private boolean endsComplaint(Match match, List<Segment> segments, List<Token> tokens, Map.Entry<Integer, Match> last) {
         Segment segment = segments.get(Segment.indexOf(segments, match.first()));
-        Match before = naming.stream().filter(Match::names).filter(other -> other.last() < match.first())
-                .max(Comparator.comparingInt(Match::last)).orElse(null);
+        Match before = last == null ? null : last.getValue();
         int after = match.last() + 1;
         if (before == null || !before.complaint() || before.finding().dangerSign()
                 || !vocabulary.settledAtEnd().contains(tokens.get(match.last()).word())

@@ -17,6 +17,7 @@ final class Surroundings {
     private final Reading reading;
     private final List<Token> tokens;
     private final List<List<Match>> signals;
+    private final List<List<Match>> named;
     private final Map<Hint, List<List<String>>> hints;
     private final Set<String> negative;
 
@@ -25,6 +26,7 @@ final class Surroundings {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.signals = reading.bySegment(reading.signals());
+        this.named = reading.bySegment(reading.named());
         this.hints = hints;
         this.negative = negative;
     }
@@ -43,6 +45,11 @@ final class Surroundings {
     /** The signals in the clause of a match. */
     List<Match> signals(Match match) {
         return signals.get(reading.segmentOf(match));
+    }
+
+    /** What is named in a clause, by its number; nothing beyond the last one. */
+    List<Match> named(int segment) {
+        return segment < named.size() ? named.get(segment) : List.of();
     }
 
     /** The word at a place, or an empty one outside the text. */

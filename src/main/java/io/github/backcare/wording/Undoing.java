@@ -2,7 +2,6 @@ package io.github.backcare.wording;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -15,7 +14,6 @@ final class Undoing {
     private final Words words;
     /** Words of a longer phrase say what that phrase says: "jeans no longer fit". */
     private final boolean[] spokenFor;
-    private final List<List<Match>> namedIn;
     private final int[] lastComplaint;
     private final int[] lastGood;
     private final int firstComplaint;
@@ -26,7 +24,6 @@ final class Undoing {
         this.around = around;
         this.words = words;
         this.spokenFor = new boolean[reading.tokens().size()];
-        this.namedIn = reading.bySegment(reading.named());
         this.lastComplaint = new int[reading.segments().size()];
         this.lastGood = new int[reading.segments().size()];
         reading.named().forEach(this::note);
@@ -82,7 +79,7 @@ final class Undoing {
         return IntStream.range(clause.from(), clause.to())
                 .filter(at -> !words.isConnective(reading.tokens().get(at))).limit(1)
                 .anyMatch(first -> around.is(first, Hint.ENDED) && !around.is(first, Hint.NONE)
-                        && namedIn.get(segment).stream().noneMatch(match -> saysMore(match, first)));
+                        && around.named(segment).stream().noneMatch(match -> saysMore(match, first)));
     }
 
     /** "Gone back to work" is more good news. */

@@ -208,4 +208,16 @@ class BabyNewsTest {
                 bleeding, kicking stopped | bleeding | kicking stopped
                 """);
     }
+
+    @Test
+    void aNoneThatGoesOnSpeaksOfTheMovementsBeforeIt() {
+        List<Finding> findings = new ArrayList<>(Small.findings());
+        findings.addAll(Small.findings(KICKS + "- {id: no, kind: context, name: None, phrases: [none]}"));
+        Small.read(new PhraseInterpreter(findings, Small.vocabulary("answers: [none, ", "answers: [", "ended: [stopped",
+                "ended: [none, stopped", "trailing-negators: [none, ", "trailing-negators: [")), """
+                kicking sofa. none | kicks well no
+                kicking sofa. none of calf | kicks well no
+                kicking sofa. none in calf | well no
+                """);
+    }
 }
